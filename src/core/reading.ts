@@ -1,0 +1,25 @@
+import type { Draft, Range } from './draft.ts'
+
+/** A stretch of `draft.text` and the place in the source that holds exactly these characters. What no segment covers is synthetic. */
+export interface Segment<Place> extends Range {
+  readonly place: Place
+}
+
+/** A Draft together with the way back to its source. `complete: false` forbids every finding that rests on absence. */
+export interface Reading<Place> {
+  readonly draft: Draft
+  readonly complete: boolean
+  readonly map: readonly Segment<Place>[]
+}
+
+/** True when every character of the range stands in the source, so that an edit may lie on it. */
+export function isInSource<Place>(map: readonly Segment<Place>[], range: Range): boolean {
+  let at = range.start
+  for (const segment of map) {
+    if (segment.end <= at) continue
+    if (segment.start > at) break
+    at = segment.end
+    if (at >= range.end) return true
+  }
+  return at >= range.end
+}
