@@ -45,7 +45,7 @@ export function applyEdits(draft: Draft, revision: string, edits: readonly Edit[
     if (draft.text.slice(edit.start, edit.end) !== edit.expect) return fail('changed')
     paragraphs[index] = replaceWithin(paragraph, edit, block.start)
   }
-  for (const edit of edits.filter((e) => !isTextEdit(e)).toSorted((a, b) => b.at - a.at)) {
+  for (const edit of edits.filter((e): e is BlockEdit => !isTextEdit(e)).toSorted((a, b) => b.at - a.at)) {
     if (edit.at < 0 || edit.at > paragraphs.length) return fail('outside')
     paragraphs.splice(edit.at, 0, ...edit.blocks)
   }
