@@ -21,6 +21,9 @@ import { nativeBuffer } from './native-buffer.ts'
 // The browser build puts its own Buffer in the global place when it is loaded; in Node everything else needs the real one.
 if (nativeBuffer !== undefined) Reflect.set(globalThis, 'Buffer', nativeBuffer)
 
+/** Where the library puts the text of an expression. */
+const CODE = '__code__'
+
 /** Far above any document (60 000 paragraphs take 20 million steps); what really hangs is stopped by the worker's time limit. */
 const MAX_STEPS = 50_000_000
 
@@ -40,7 +43,7 @@ export async function fillTemplate(
       data,
       cmdDelimiter: ['{', '}'],
       literalXmlDelimiter: RAW,
-      runJs: ({ sandbox }) => ({ modifiedSandbox: sandbox, result: run(String(sandbox.__code__), sandbox) }),
+      runJs: ({ sandbox }) => ({ modifiedSandbox: sandbox, result: run(String(sandbox[CODE]), sandbox) }),
       indentXml: false,
       failFast: false,
       maximumWalkingDepth: MAX_STEPS,

@@ -1,21 +1,20 @@
 import { Unzip, UnzipInflate } from 'fflate'
 import { fail, ok, type Result } from '#src/core/result.ts'
+import { crc32, zipDirectory } from './zip-directory.ts'
 
 export type UnzipFailure = 'bad-zip' | 'too-large'
 
 const CHUNK = 64 * 1024
-const END_RECORD = 0x06054b50
-const END_RECORD_LENGTH = 22
 
 /**
  * Every file of a zip by its path. Inflates as a stream and stops at `limit` bytes in total, whatever sizes the zip
- * claims (`too-large`). Truncated, damaged, doubled or miscounted entries are `bad-zip`.
+ * claims (`too-large`). A zip whose files are cut, damaged, doubled, or not those of its directory is `bad-zip`.
  */
 export function unzip(bytes: Uint8Array, limit: number): Result<ReadonlyMap<string, Uint8Array>, UnzipFailure> {
-  const declared = declaredEntries(bytes)
-  if (declared === null) return fail('bad-zip')
+  const directory = zipDirectory(bytes)
+  if (directory === null) return fail('bad-zip')
   const chunks = new Map<string, Uint8Array[]>()
-  let finished = 0
+  const whole = new Set<string>()
   let total = 0
   const failures: UnzipFailure[] = []
   const reader = new Unzip((file) => {
@@ -28,7 +27,7 @@ export function unzip(bytes: Uint8Array, limit: number): Result<ReadonlyMap<stri
       if (total > limit) failures.push('too-large')
       if (failures.length > 0) return file.terminate()
       own.push(chunk)
-      if (final) finished += 1
+      if (final) whole.add(file.name)
     }
     file.start()
   })
@@ -42,16 +41,12 @@ export function unzip(bytes: Uint8Array, limit: number): Result<ReadonlyMap<stri
   }
   const [failure] = failures
   if (failure) return fail(failure)
-  if (finished !== declared || chunks.size !== declared) return fail('bad-zip')
-  return ok(new Map([...chunks].map(([name, own]) => [name, joined(own)])))
-}
-
-/** The number of entries in the end record, which stands at the very end of a zip without comment; null when it does not. */
-function declaredEntries(bytes: Uint8Array): number | null {
-  const at = bytes.length - END_RECORD_LENGTH
-  if (at < 0) return null
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return view.getUint32(at, true) === END_RECORD ? view.getUint16(at + 10, true) : null
+  const files = new Map([...chunks].map(([name, own]) => [name, joined(own)]))
+  const sound = directory.every(({ name, size, crc }) => {
+    const content = files.get(name)
+    return content && whole.has(name) && content.length === size && crc32(content) === crc
+  })
+  return sound && files.size === directory.length ? ok(files) : fail('bad-zip')
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

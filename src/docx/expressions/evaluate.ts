@@ -44,7 +44,7 @@ function valueOf(expression: jsep.Expression, scope: Scope): unknown {
       throw new ExpressionFault('not-supported', 'this')
     case 'Compound':
     case 'SequenceExpression':
-      throw new ExpressionFault('syntax')
+      throw new ExpressionFault('several')
     default:
       throw new ExpressionFault('not-supported', expression.type)
   }
@@ -76,9 +76,10 @@ function member(node: jsep.MemberExpression, scope: Scope): unknown {
 }
 
 function call(node: jsep.CallExpression, scope: Scope): unknown {
-  const name = node.callee.type === 'Identifier' ? (node.callee as jsep.Identifier).name : node.callee.type
-  const chosen = Object.hasOwn(scope.functions, name) ? scope.functions[name] : undefined
-  if (node.callee.type !== 'Identifier' || !chosen) throw new ExpressionFault('unknown-function', name)
+  const callee = node.callee as jsep.CoreExpression
+  if (callee.type !== 'Identifier') throw new ExpressionFault('not-supported', '.()')
+  const chosen = Object.hasOwn(scope.functions, callee.name) ? scope.functions[callee.name] : undefined
+  if (!chosen) throw new ExpressionFault('unknown-function', callee.name)
   return chosen(...node.arguments.map((argument) => valueOf(argument, scope)))
 }
 

@@ -13,6 +13,7 @@ const TEXTS = {
     en: 'An expression cannot change data (single =); compare with ==',
   },
   syntax: { zh: '看不懂这个表达式：{0}', en: 'This expression cannot be understood: {0}' },
+  several: { zh: '表达式是空的，或者多了空格隔开的内容', en: 'The expression is empty or holds several things' },
   'too-long': { zh: '表达式太长', en: 'The expression is too long' },
 } as const satisfies Record<string, Named>
 
