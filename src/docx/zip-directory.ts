@@ -1,0 +1,52 @@
+/** What a zip's directory, the list at its end, says about one file. */
+export interface DirectoryEntry {
+  readonly name: string
+  /** CRC-32 of the inflated bytes. */
+  readonly crc: number
+  /** Inflated size in bytes. */
+  readonly size: number
+}
+
+const END_RECORD = 0x06054b50
+const END_LENGTH = 22
+const ENTRY = 0x02014b50
+const ENTRY_LENGTH = 46
+const LOCAL_HEADER = 0x04034b50
+
+/**
+ * The directory of a zip without comment, in its order; null when it is not whole: end record missing, entries cut,
+ * miscounted or doubled, or one that does not point at a file.
+ */
+export function zipDirectory(bytes: Uint8Array): DirectoryEntry[] | null {
+  const end = bytes.length - END_LENGTH
+  if (end < 0) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (view.getUint32(end, true) !== END_RECORD) return null
+  const entries = new Map<string, DirectoryEntry>()
+  let at = view.getUint32(end + 16, true)
+  while (at < end) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) return null
+    const nameLength = view.getUint16(at + 28, true)
+    const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+    const file = view.getUint32(at + 42, true)
+    if (next > end || file + 4 > end || view.getUint32(file, true) !== LOCAL_HEADER) return null
+    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength))
+    if (entries.has(name)) return null
+    entries.set(name, { name, crc: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true) })
+    at = next
+  }
+  return at === end && entries.size === view.getUint16(end + 10, true) ? [...entries.values()] : null
+}
+
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1
+  return value
+})
+
+/** CRC-32 as zip files use it. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0)
+  return (crc ^ 0xffffffff) >>> 0
+}
