@@ -1,3 +1,5 @@
+import { webOrigin } from './address.ts'
+
 interface NavigateEvent extends Event {
   readonly destination: { readonly url: string }
 }
@@ -11,10 +13,8 @@ export function watchDeparture(window: Window, leaving: (origin: string) => void
   navigation?.addEventListener(
     'navigate',
     (event) => {
-      const { url } = (event as NavigateEvent).destination
-      if (!URL.canParse(url)) return
-      const { origin, protocol } = new URL(url)
-      if (origin !== window.location.origin && (protocol === 'https:' || protocol === 'http:')) leaving(origin)
+      const origin = webOrigin((event as NavigateEvent).destination.url)
+      if (origin && origin !== window.location.origin) leaving(origin)
     },
     { signal },
   )

@@ -1,3 +1,5 @@
+import { webOrigin } from './address.ts'
+
 const SMALLEST_WIDTH = 200
 const SMALLEST_HEIGHT = 100
 
@@ -8,13 +10,7 @@ export function foreignFrames(document: Document): { origin: string; width: numb
     if (frame.contentDocument !== null) return []
     const { width, height } = frame.getBoundingClientRect()
     if (width < SMALLEST_WIDTH || height < SMALLEST_HEIGHT) return []
-    const origin = originOf(frame.src, document.baseURI)
+    const origin = webOrigin(frame.src, document.baseURI)
     return origin ? [{ origin, width: Math.round(width), height: Math.round(height) }] : []
   })
-}
-
-function originOf(address: string, base: string): string | null {
-  if (!URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : null
 }
