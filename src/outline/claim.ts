@@ -23,7 +23,8 @@ const TAIL = /[^。；;！!？?，,：:\n]{0,14}/y
 const OPEN_TAIL = /等|左右|以上|以内|以下|之一|之中|其中|的|和|及|与|、|多|来/
 /** What was said before, or was done: the count looks back. */
 const LOOKS_BACK = /刚才|以上|上述|前述|前面|上面|这次提出的|了[^。]{0,10}$/
-const ANNOUNCES = /讲|谈|提|强调|说|补充|抓好|做好|抓|做|办|议定|明确|决定|作|有|是|为|分|共|安排|包括|进行|要求|意见|重申|突出|议程|内容|归纳|采取|如下|下列|以下/
+const ANNOUNCES =
+  /讲|谈|提|强调|说|补充|抓好|做好|抓|做|办|议定|明确|决定|作|有|是|为|分|共|安排|包括|进行|要求|意见|重申|突出|议程|内容|归纳|采取|如下|下列|以下/
 const AGENDA = /议程|议题|事项|程序|阶段|内容/
 
 /** Finds the claims of a draft: precise and quiet, a count that is no clear announcement is left out. */

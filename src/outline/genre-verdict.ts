@@ -41,7 +41,8 @@ export function weigh(
   const otherwise = !head.named && isOtherPaper(head, lines)
   const score = (head.named ? NAMED_SCORE : 0) + share + (middle ? 0.5 : 0) - (otherwise ? NAMED_SCORE : 0)
   const accepted = head.named ? share >= ENOUGH_NAMED : !otherwise && middle && share >= ENOUGH_UNNAMED
-  const confidence = Math.round(Math.min(1, Math.max(0, (head.named ? 0.5 : 0.15) + 0.45 * share + (middle ? 0.1 : 0))) * 100) / 100
+  const confidence =
+    Math.round(Math.min(1, Math.max(0, (head.named ? 0.5 : 0.15) + 0.45 * share + (middle ? 0.1 : 0))) * 100) / 100
   const evidence = met.flatMap((members) =>
     members.flatMap((s) => present.get(s.id) ?? []).map(({ id, start, end }) => ({ section: id, start, end })),
   )
@@ -62,5 +63,7 @@ function demandsOf(sections: readonly SectionWitness[]): (readonly SectionWitnes
 function isOtherPaper(head: Head, lines: readonly Line[]): boolean {
   if (!head.title) return false
   const { start, end } = head.title
-  return lines.some((l) => l.start >= start && l.end <= end && OTHER_PAPER.test(l.text.replace(/[（(][^（）()]{0,20}[）)]$/, '')))
+  return lines.some(
+    (l) => l.start >= start && l.end <= end && OTHER_PAPER.test(l.text.replace(/[（(][^（）()]{0,20}[）)]$/, '')),
+  )
 }

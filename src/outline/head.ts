@@ -22,7 +22,9 @@ export function headOf(lines: readonly Line[], units: readonly Unit[]): Head {
   const limit = Math.min(salutationLine ?? lines.length, MOST_TITLE_LINES)
   let shaped = 0
   while (shaped < limit && isTitleShaped(lines[shaped])) shaped++
-  const names = units.filter((u) => u.line < shaped && u.votes.some((v) => v.section === 'title' && v.kind === 'kernel'))
+  const names = units.filter(
+    (u) => u.line < shaped && u.votes.some((v) => v.section === 'title' && v.kind === 'kernel'),
+  )
   const lastNamed = names.at(-1)?.line
   const byPlace = shaped > 0 && (lines[0]?.role === 'title' || lines.length > 1) ? 0 : null
   const titleEnd = lastNamed ?? byPlace
@@ -42,7 +44,8 @@ function findSalutation(lines: readonly Line[], units: readonly Unit[]): number 
     if (unit.line >= DEEPEST_SALUTATION) return null
     const line = lines[unit.line]
     if (!line) return null
-    if (unit.start === line.start && unit.votes.some((v) => v.section === 'salutation' && v.kind === 'kernel')) return unit.line
+    if (unit.start === line.start && unit.votes.some((v) => v.section === 'salutation' && v.kind === 'kernel'))
+      return unit.line
     if (line.text.length > LONGEST_TITLE_LINE || /[。；]/.test(line.text)) return null
   }
   return null

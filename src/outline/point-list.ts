@@ -94,7 +94,10 @@ function encloses(list: OpenList, point: Point): boolean {
 }
 
 function closed(list: OpenList, end: number): PointList {
-  const points = list.points.map((point, i) => ({ ...point, end: list.points[i + 1]?.start ?? Math.max(point.end, end) }))
+  const points = list.points.map((point, i) => ({
+    ...point,
+    end: list.points[i + 1]?.start ?? Math.max(point.end, end),
+  }))
   return { style: list.style, level: list.level, points }
 }
 

@@ -1,4 +1,13 @@
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '（': '）', '(': ')', '〔': '〕' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+}
 const CLOSERS = new Set(Object.values(PAIRS))
 const STRAIGHT = '"'
 

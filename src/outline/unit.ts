@@ -50,8 +50,7 @@ function votesFor(section: SectionWitness, line: Line): Vote[] {
     votes.push({ section: section.id, zone: section.zone, score, at: line.start + at, kind })
   }
   for (const label of section.labels) {
-    for (const at of labelPlaces(line.text))
-      if (labelEnd(line.text, at, label) >= 0) add('label', LABEL_SCORE, at)
+    for (const at of labelPlaces(line.text)) if (labelEnd(line.text, at, label) >= 0) add('label', LABEL_SCORE, at)
     if (isLabelAlone(line.text, label)) add('label', LABEL_SCORE, 0)
   }
   for (const kernel of section.kernels) {

@@ -1,4 +1,4 @@
-import { type Zone, ZONES } from '#src/genres/vocabulary.ts'
+import { ZONES, type Zone } from '#src/genres/vocabulary.ts'
 import type { Unit } from './unit.ts'
 
 /** Sections of a later zone that may stand between the items: 承接 follows any item (facts of the genre's order). */
