@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ContractSection, Demand } from './contract.ts'
 import { readDemandCell } from './demand-cell.ts'
+import type { Pattern } from './pattern.ts'
 import { GENRES, type GenreId, type Named, SECTIONS, type SectionId, ZONES } from './vocabulary.ts'
 import { namedSchema, patternSchema, wordingsSchema } from './wording-schema.ts'
 
@@ -25,6 +26,8 @@ const rowSchema = z.strictObject({
   name: namedSchema,
   /** One cell a column, separated by blanks. */
   cells: z.string().min(1),
+  /** What tells this subtype in a title or the first paragraphs. */
+  cues: z.array(patternSchema).default([]),
   /** What else a reader should know; not used by the program. */
   note: z.string().optional(),
 })
@@ -54,7 +57,7 @@ export const contractFileSchema = z
         if (demand) demands[section] = demand
         else context.addIssue(`“${row.id}”一行“${section}”一格的“${cells[index] ?? ''}”看不懂`)
       }
-      return { id: row.id, name: row.name, demands }
+      return { id: row.id, name: row.name, cues: row.cues, demands }
     })
     if (rows[0]?.id !== '*') context.addIssue('第一行须是“*”')
     return { genre: file.genre, name: file.name, sections: file.sections, rows }
@@ -68,6 +71,8 @@ export interface ContractData {
   readonly rows: readonly {
     readonly id: string
     readonly name: Named
+    /** Patterns that tell this subtype in a title or the first paragraphs. */
+    readonly cues: readonly Pattern[]
     readonly demands: Readonly<Partial<Record<SectionId, Demand>>>
   }[]
 }

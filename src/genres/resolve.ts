@@ -1,6 +1,7 @@
 import type { Contract, ContractSection, Demand, Need } from './contract.ts'
 import type { ContractData } from './contract-schema.ts'
 import { CONTRACTS } from './generated/contracts.ts'
+import type { Pattern } from './pattern.ts'
 import type { UnitPatch } from './unit-patch.ts'
 import type { GenreId, Named } from './vocabulary.ts'
 
@@ -42,9 +43,13 @@ export function genreName(genre: GenreId): Named {
   return contractData(genre)?.name ?? { zh: genre, en: genre }
 }
 
-/** The subtypes of a genre with their names, in the table's order, without `*`. */
-export function subtypesOf(genre: GenreId): readonly { readonly id: string; readonly name: Named }[] {
-  return (contractData(genre)?.rows ?? []).filter((row) => row.id !== '*').map(({ id, name }) => ({ id, name }))
+/** The subtypes of a genre with their names and what tells them, in the table's order, without `*`. */
+export function subtypesOf(
+  genre: GenreId,
+): readonly { readonly id: string; readonly name: Named; readonly cues: readonly Pattern[] }[] {
+  return (contractData(genre)?.rows ?? [])
+    .filter((row) => row.id !== '*')
+    .map(({ id, name, cues }) => ({ id, name, cues }))
 }
 
 function contractData(genre: GenreId): ContractData | undefined {

@@ -673,6 +673,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "会议类型不明",
           "en": "Unclear"
         },
+        "cues": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -722,6 +723,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "工作推进会",
           "en": "Work promotion meeting"
         },
+        "cues": [
+          "(推进|调度|部署)(会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -777,6 +781,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "现场会",
           "en": "On-site meeting"
         },
+        "cues": [
+          "现场(会|推进会|观摩会)",
+          "观摩{..4}会"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -832,6 +840,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "表彰大会",
           "en": "Commendation"
         },
+        "cues": [
+          "(表彰|表扬|颁奖|庆功){..6}(会|大会|典礼)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -887,6 +898,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "全体（扩大）会议",
           "en": "Plenary"
         },
+        "cues": [
+          "全体[（扩大）|扩大](会|会议)",
+          "全会"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -942,6 +957,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "动员部署会",
           "en": "Mobilisation"
         },
+        "cues": [
+          "动员{..6}(会|大会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -997,6 +1015,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "座谈会",
           "en": "Symposium"
         },
+        "cues": [
+          "座谈(会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1048,6 +1069,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "经验交流会",
           "en": "Exchange of experience"
         },
+        "cues": [
+          "(经验|工作)交流{..4}会"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1103,6 +1127,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "视频（电视电话）会议",
           "en": "Video meeting"
         },
+        "cues": [
+          "(视频|电视|电视电话|电话)(会|会议|大会|推进会|调度会)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1158,6 +1185,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "主席团等举手表决会议",
           "en": "Vote by hand"
         },
+        "cues": [
+          "主席团{..8}会议",
+          "预备会议"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1212,6 +1243,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "选举大会（投票）",
           "en": "Election by ballot"
         },
+        "cues": [
+          "选举(大会|会议)",
+          "换届{..6}(大会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1265,6 +1300,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "开工、揭牌、签约仪式",
           "en": "Ceremony"
         },
+        "cues": [
+          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1314,6 +1352,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "培训班开班（结业）式",
           "en": "Training course"
         },
+        "cues": [
+          "(培训|研修|轮训|进修){..8}班{..8}(开|结)(班|业)",
+          "(开班|结业)(式|仪式|典礼)"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1369,6 +1411,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "专题民主生活会",
           "en": "Democratic life meeting"
         },
+        "cues": [
+          "(民主|组织)生活会"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1424,6 +1469,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "代表大会全体会议",
           "en": "Congress"
         },
+        "cues": [
+          "代表大会",
+          "(理事|会员)大会"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1478,6 +1527,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "干部大会（宣布任免）",
           "en": "Appointments"
         },
+        "cues": [
+          "干部(大会|会议){..12}(任免|任职|调整)",
+          "宣布{..20}(任免|任职|干部){..8}决定"
+        ],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1532,6 +1585,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "迎检汇报会、调研座谈",
           "en": "Inspection"
         },
+        "cues": [
+          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会"
+        ],
         "demands": {
           "title": {
             "need": "optional"
@@ -2085,6 +2141,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "会议类型不明",
           "en": "Unclear"
         },
+        "cues": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -2131,6 +2188,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "专题会议",
           "en": "Special meeting"
         },
+        "cues": [
+          "专题{..10}(会|会议)",
+          "(协调|现场办公|专题研究){..4}(会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "required",
@@ -2177,6 +2238,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "zh": "办公会、联席会",
           "en": "Executive meeting"
         },
+        "cues": [
+          "(办公|联席|常务|理事|党组|党委|常委|董事|院务|校务|行政){..4}(会|会议)"
+        ],
         "demands": {
           "title": {
             "need": "required",
