@@ -39,7 +39,8 @@ export const STYLES_XML =
     'GwTitle',
     '公文标题',
     'a',
-    '<w:jc w:val="center"/><w:outlineLvl w:val="9"/>',
+    // Off the grid: LibreOffice would give each 2号 line two of its lines.
+    '<w:snapToGrid w:val="0"/><w:jc w:val="center"/>',
     `${fonts(FONT.title)}<w:spacing w:val="0"/><w:sz w:val="${SIZE.second}"/><w:szCs w:val="${SIZE.second}"/>`,
   ) +
   paragraphStyle('GwSubtitle', '公文题注', 'a', '<w:jc w:val="center"/>', fonts(FONT.kai)) +
