@@ -18,6 +18,7 @@ const only = (name, packages, where) => ({
   from: { path: '^(src|entrypoints)/', pathNot: where },
   to: { path: `node_modules/(${packages})(/|$)` },
 })
+/** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
