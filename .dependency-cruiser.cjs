@@ -18,6 +18,7 @@ const only = (name, packages, where) => ({
   from: { path: '^(src|entrypoints)/', pathNot: where },
   to: { path: `node_modules/(${packages})(/|$)` },
 })
+/** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -48,7 +49,7 @@ module.exports = {
       from: { path: '^(src|entrypoints)/', pathNot: '[.](cases|test)[.]tsx?$' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/wxt/' },
     },
-    only('idb-in-store', 'idb', '^src/store/'),
+    only('idb-in-store', 'idb|fractional-indexing', '^src/store/'),
     only('docx-in-docx', 'docx-templates|jsep|fflate|saxes', '^src/docx/'),
     only('markdown-in-formats', 'mdast-util-from-markdown|mdast-util-to-markdown', '^src/formats/'),
     only('hashes-in-core', '@noble/hashes', '^src/core/'),

@@ -98,6 +98,7 @@ describe('a planted import', () => {
   plant('src/check/planted-cases.ts', importOf('./rules/planted-one.cases.ts'))
   const libraries = [
     ['idb-in-store', 'idb', 'store', 'app'],
+    ['idb-in-store', 'fractional-indexing', 'store', 'meeting'],
     ['docx-in-docx', 'fflate', 'docx', 'app'],
     ['markdown-in-formats', 'mdast-util-from-markdown', 'formats', 'intake'],
     ['hashes-in-core', '@noble/hashes/sha2.js', 'core', 'store'],
