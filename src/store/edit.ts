@@ -7,7 +7,7 @@ import type { Operation } from './operation.ts'
 import { readRecord } from './quarantine.ts'
 import type { StoredRecord } from './record.ts'
 import { headsWithout, type Issue } from './revise.ts'
-import { type Writing, write } from './transaction.ts'
+import { together, type Writing, write } from './transaction.ts'
 
 /** What the user does, in the words of the interface; edits of one `group` are undone together. */
 export type Step = string | { readonly label: string; readonly group: string }
@@ -48,10 +48,14 @@ export async function performEdit<T>(
     const operations = desk.changed().map(([before, after]) => operationOf(label, group, before, after))
     changes = operations.map(({ record, kind }) => ({ id: record, kind }))
     if (operations.length > 0) {
-      await Promise.all([
-        ...desk.changed().map(([, after]) => tx.objectStore('records').put(after)),
-        ...operations.map((operation) => tx.objectStore('operations').put(operation)),
-        saveIdentity(tx, identity),
+      await together([
+        ...desk.changed().map(
+          ([, after]) =>
+            () =>
+              tx.objectStore('records').put(after),
+        ),
+        ...operations.map((operation) => () => tx.objectStore('operations').put(operation)),
+        () => saveIdentity(tx, identity),
       ])
     }
     return value

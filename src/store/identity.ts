@@ -1,7 +1,7 @@
 import { nextHlc } from './hlc.ts'
 import type { Dot } from './record.ts'
 import type { Issue } from './revise.ts'
-import type { Reading, Writing } from './transaction.ts'
+import { type Reading, together, type Writing } from './transaction.ts'
 
 /** Where time and random ids come from. */
 export interface Sources {
@@ -32,9 +32,11 @@ export async function loadIdentity(tx: Writing | Reading, newId: () => string): 
 /** Writes the identity back; in the same transaction as the changes that it was used for. */
 export async function saveIdentity(tx: Writing, { replica, counter, hlc }: Identity): Promise<void> {
   const meta = tx.objectStore('meta')
-  const writes = [meta.put(replica, 'replica'), meta.put(counter, 'counter')]
-  if (hlc !== null) writes.push(meta.put(hlc, 'hlc'))
-  await Promise.all(writes)
+  await together([
+    () => meta.put(replica, 'replica'),
+    () => meta.put(counter, 'counter'),
+    ...(hlc === null ? [] : [() => meta.put(hlc, 'hlc')]),
+  ])
 }
 
 /** Hands out dots and stamps, counting `identity` on. */

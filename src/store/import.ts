@@ -10,7 +10,7 @@ import { canonicalJson } from './json.ts'
 import { mergeRecords } from './merge.ts'
 import { type QuarantineEntry, quarantined, type ReadFault, readRecord } from './quarantine.ts'
 import { contentSha, otherContents, recordOf, type StoredRecord, unknownFields } from './record.ts'
-import { type Reading, read, type Writing, write } from './transaction.ts'
+import { type Reading, read, together, type Writing, write } from './transaction.ts'
 
 /**
  * What an import does or did, in records; each counts once. `conflicts`: the same record was changed here and there,
@@ -56,10 +56,10 @@ export async function importBackup(
   const result = await write(db, STORES, async (tx) => {
     const { counts, records, entries, identity } = await plan(tx, sources, backup)
     changes = records.map(({ id, kind }) => ({ id, kind }))
-    await Promise.all([
-      ...records.map((record) => tx.objectStore('records').put(record)),
-      ...entries.map((entry) => tx.objectStore('quarantine').put(entry)),
-      saveIdentity(tx, identity),
+    await together([
+      ...records.map((record) => () => tx.objectStore('records').put(record)),
+      ...entries.map((entry) => () => tx.objectStore('quarantine').put(entry)),
+      () => saveIdentity(tx, identity),
     ])
     return counts
   })

@@ -53,6 +53,11 @@ async function run<T, Tx extends Writing | Reading>(
   return cause === null ? ok(value) : refusal(cause)
 }
 
+/** Makes several requests. One that is refused at once does not leave the rejections of the others unheard. */
+export async function together(requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+  await Promise.all(requests.map(async (request) => request()))
+}
+
 /** null after `complete`, what the browser said after `abort`. Unlike idb's `done` it waits for the cause. */
 function endOf(tx: Writing | Reading): Promise<DOMException | null> {
   const raw = unwrap(tx)
