@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Draft, SOFT_BREAK } from './draft.ts'
 import { type Paragraph, paragraphsOf } from './draft-builder.ts'
