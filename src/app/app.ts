@@ -129,8 +129,16 @@ export interface MeetingsState {
   readonly saved: Saved
 }
 
+/** A 会议类型 that a 主持词 can be composed for. */
+export interface MeetingKind {
+  readonly id: string
+  readonly name: Named
+}
+
 export interface MeetingsFace {
   readonly state: StoreApi<MeetingsState>
+  /** The 会议类型 to choose from, in the order of the contract's rows. A meeting may hold an id that is not among them. */
+  readonly kinds: readonly MeetingKind[]
   create(): Promise<string>
   open(id: string | null): void
   /** Shown at once, saved 400 ms after the last call and on `flush` (blur, leaving the screen, closing the panel). */
@@ -169,6 +177,8 @@ export interface DraftingState {
   readonly templates: readonly TemplateView[]
   readonly chosen: string | null
   readonly preview: Preview | null
+  /** The meeting whose facts the preview holds; null when it is composed without any. */
+  readonly meeting: { readonly id: string; readonly name: string } | null
   readonly busy: 'insert' | 'export' | null
   /** What the current editor cannot take of this preview, named before inserting. */
   readonly losses: readonly Loss[]
