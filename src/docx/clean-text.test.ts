@@ -17,9 +17,12 @@ it.each([
   expect(cleanText(text)).toBe(cleaned)
 })
 
+/** Any UTF-16 at all, halves of surrogate pairs and noncharacters included. */
+const anyText = fc.array(fc.nat(0xffff), { maxLength: 40 }).map((units) => String.fromCharCode(...units))
+
 it('gives only characters of XML 1.0, and is the same twice as once', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(anyText, (text) => {
       const cleaned = cleanText(text)
       expect(cleaned).toMatch(/^[\t\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u)
       expect(cleanText(cleaned)).toBe(cleaned)

@@ -29,5 +29,4 @@ declare module 'docx-templates/lib/browser.js' {
   }
   export class UnterminatedForLoopError extends Error {}
   export class IncompleteConditionalStatementError extends Error {}
-  export class TemplateParseError extends Error {}
 }

@@ -12,8 +12,6 @@ const raw = (xml: string): string => RAW + xml + RAW
 const TEXT = '<w:t xml:space="preserve">'
 const BREAK = raw(`</w:t><w:br/>${TEXT}`)
 const TAB = raw(`</w:t><w:tab/>${TEXT}`)
-/** An empty value would make the library drop the paragraph. */
-const NOTHING = raw('')
 
 /** A paragraph as the template sees it: its kind's name and its text with runs. */
 export interface Row {
@@ -77,7 +75,7 @@ function salutationIndex(draft: Draft, titleEnd: number): number {
 function runsOf(draft: Draft, block: Block): string {
   const text = blockText(draft, block)
   const plain = textOf(text)
-  if (block.marks.length === 0) return plain || NOTHING
+  if (block.marks.length === 0) return plain
   const cuts = new Set([0, text.length])
   for (const mark of block.marks)
     for (const offset of [mark.start, mark.end]) cuts.add(wholeCharacter(text, offset - block.start))
@@ -95,7 +93,7 @@ function runsOf(draft: Draft, block: Block): string {
     )
     out += textOf(text.slice(from, to))
   }
-  return out || NOTHING
+  return out
 }
 
 function textOf(text: string): string {

@@ -12,10 +12,13 @@ const END_LENGTH = 22
 const ENTRY = 0x02014b50
 const ENTRY_LENGTH = 46
 const LOCAL_HEADER = 0x04034b50
+const HEADER_LENGTH = 30
+/** The flag for check sum and sizes behind the file instead of in front of it. */
+const SIZES_FOLLOW = 8
 
 /**
  * The directory of a zip without comment, in its order; null when it is not whole: end record missing, entries cut,
- * miscounted or doubled, or one that does not point at a file.
+ * miscounted or doubled, or one that does not agree with the header in front of its file.
  */
 export function zipDirectory(bytes: Uint8Array): DirectoryEntry[] | null {
   const end = bytes.length - END_LENGTH
@@ -28,14 +31,26 @@ export function zipDirectory(bytes: Uint8Array): DirectoryEntry[] | null {
     if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== ENTRY) return null
     const nameLength = view.getUint16(at + 28, true)
     const next = at + ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-    const file = view.getUint32(at + 42, true)
-    if (next > end || file + 4 > end || view.getUint32(file, true) !== LOCAL_HEADER) return null
+    if (next > end || !agrees(view, at, view.getUint32(at + 42, true), end)) return null
     const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength))
     if (entries.has(name)) return null
     entries.set(name, { name, crc: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true) })
     at = next
   }
-  return at === end && entries.size === view.getUint16(end + 10, true) ? [...entries.values()] : null
+  const counted = [8, 10].every((i) => view.getUint16(end + i, true) === entries.size)
+  return at === end && counted ? [...entries.values()] : null
+}
+
+/** Flags, method, check sum and sizes stand twice in a zip; programs differ in which of the two they believe. */
+function agrees(view: DataView, entry: number, header: number, end: number): boolean {
+  if (header + HEADER_LENGTH > end || view.getUint32(header, true) !== LOCAL_HEADER) return false
+  if (view.getUint16(entry + 28, true) !== view.getUint16(header + 26, true)) return false
+  const sizesFollowTheFile = (view.getUint16(entry + 8, true) & SIZES_FOLLOW) !== 0
+  if (view.getUint32(entry + 8, true) !== view.getUint32(header + 6, true)) return false
+  return (
+    sizesFollowTheFile ||
+    [0, 4, 8].every((i) => view.getUint32(entry + 16 + i, true) === view.getUint32(header + 14 + i, true))
+  )
 }
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

@@ -118,7 +118,7 @@ describe('a draft as .docx', () => {
 
   it('reads, cleaned, what the draft reads, whatever the draft', async () => {
     const text = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.array(fc.nat(0xffff), { maxLength: 30 }).map((units) => String.fromCharCode(...units)),
       fc
         .array(
           fc.constantFrom(
@@ -163,9 +163,9 @@ describe('a draft as .docx', () => {
           draft.blocks.map((b) => cleanText(draft.text.slice(b.start, b.end)).replace(/<\/?[bu]>/g, '')),
         )
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
-  })
+  }, 60_000)
 
   it('says that an empty draft is empty', async () => {
     expect(await exportDocx(buildDraft([]))).toEqual({ ok: false, error: { id: 'empty' } })
@@ -248,6 +248,7 @@ describe('a broken file is never offered', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(3_000_000) }, { level: 9 })
     const lying = bomb.slice()
     const view = new DataView(lying.buffer)
+    // The first file's size, in front of it and in the directory.
     view.setUint32(22, 10, true)
     view.setUint32(new DataView(bomb.buffer).getUint32(bomb.length - 6, true) + 24, 10, true)
     expect(unzip(bomb, 1_000_000)).toEqual({ ok: false, error: 'too-large' })
@@ -258,18 +259,22 @@ describe('a broken file is never offered', () => {
     expect(MAX_UNZIPPED).toBeGreaterThan(1_000_000)
   })
 
-  it('never passes a file with a flipped bit as sound, unless its text is untouched', async () => {
-    const good = await renderGongwen(draft)
-    const bytes = good.ok ? good.value : new Uint8Array()
-    fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
-        const bad = bytes.slice()
-        bad[at]! ^= 1 << bit
-        const read = readBack(bad, ['各位领导', '同志们'])
-        if (read.ok) expect(paragraphsIn(bad).map((p) => p.runs)).toEqual(['各位领导', '同志们'])
-      }),
-    )
-  })
+  it('with one bit flipped is refused, unless other programs still read the same', async () => {
+    const rendered = await renderGongwen(draft)
+    const bytes = rendered.ok ? rendered.value : new Uint8Array()
+    // The directory and the first file's header, where a flip is not caught by a check sum; and every 40th byte of the rest.
+    const directory = new DataView(bytes.buffer).getUint32(bytes.length - 6, true)
+    const places = [...bytes.keys()].filter((at) => at < 60 || at >= directory || at % 40 === 0)
+    let passed = 0
+    for (const at of places) {
+      const bad = bytes.slice()
+      bad[at]! ^= 1 << (at % 8)
+      if (!readBack(bad, ['各位领导', '同志们']).ok) continue
+      passed += 1
+      expect(paragraphsIn(bad).map((p) => p.runs)).toEqual(['各位领导', '同志们'])
+    }
+    expect(passed).toBeLessThan(places.length / 2)
+  }, 60_000)
 
   it('has a text for the user for every failure', () => {
     const ids = ['empty', 'bad-zip', 'bad-request', 'aborted', 'worker-failed'] as const

@@ -140,7 +140,7 @@ describe('expressions of templates', () => {
           expect({ ...data, 危险: null }).toEqual(before)
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 })
