@@ -191,6 +191,7 @@ function sameDocument(frame: FrameRef, sender: { frameId: number | null; documen
   return frame.documentId ? frame.documentId === sender.documentId : frame.frameId === sender.frameId
 }
 
-function originOf(address: string | null): string | null {
+/** The origin of an http(s) address; null for anything else. */
+export function originOf(address: string | null): string | null {
   return address === null ? null : webOrigin(address)
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { ok } from '#src/core/result.ts'
+import { subtypesOf } from '#src/genres/resolve.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import type { Store } from '#src/store/store.ts'
@@ -105,6 +106,7 @@ export function createMeetings(ports: MeetingsPorts, signal: AbortSignal): Meeti
 
   return {
     state,
+    kinds: subtypesOf('host-script'),
     change,
     flush,
     open(id) {
