@@ -1,12 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateLayers } from './generate-layers.ts'
 import { generateTemplates } from './generate-templates.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Each generator reads the repository and answers what its files must hold: path from the root → content. */
-const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [generateTemplates]
+const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [
+  generateLayers,
+  generateTemplates,
+]
 
 /** Writes every generated file; with `--check` only compares, and ends with 1 when one is out of date. */
 async function main(): Promise<number> {

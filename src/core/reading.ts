@@ -14,8 +14,8 @@ export interface Reading<Place> {
 
 /**
  * True when every character of the range stands in the source, so that an edit may lie on it. An empty range (an
- * insertion) does when it touches a segment; a reader gives an empty block an empty segment, so that text may go there.
- * `map` is in order of `start`, its segments do not overlap.
+ * insertion) does when it touches a segment: a reader that knows where text would go in an empty block gives that block
+ * an empty segment. `map` is in order of `start`, its segments do not overlap.
  */
 export function isInSource<Place>(map: readonly Segment<Place>[], range: Range): boolean {
   if (range.start === range.end) return map.some(({ start, end }) => start <= range.start && range.start <= end)

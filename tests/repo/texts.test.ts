@@ -61,7 +61,10 @@ describe('the texts of the interface', () => {
   test('are all used', () => {
     const sources = [...code.filter((path) => /^(src|entrypoints)\//.test(path) && !isTest(path)), 'wxt.config.ts']
     const source = sources.map(read).join('\n')
-    const quoted = new Set(source.match(/(?<=['"`])[\w-]+(\.[\w-]+)+(?=['"`])/g))
+    const quoted = new Set([
+      ...(source.match(/(?<=['"`])[\w-]+(\.[\w-]+)+(?=['"`])/g) ?? []),
+      ...(source.match(/(?<=\(\s*['"`])[\w-]+(?=['"`])/g) ?? []),
+    ])
     const composed = [...source.matchAll(/`((?:[\w-]+\.)+)\$\{/g)].map(([, prefix]) => prefix ?? '')
     const manifest = new Set(source.match(/(?<=__MSG_)\w+(?=__)/g))
     const unused = keys.filter(
