@@ -25,7 +25,10 @@ const FAULTS = {
   'the transaction is aborted': { fault: (tx: IDBTransaction) => queueMicrotask(() => tx.abort()), code: 'aborted' },
   'the browser aborts for want of space': {
     fault: (tx: IDBTransaction) =>
-      queueMicrotask(() => (tx as unknown as { _abort(name: string): void })._abort('QuotaExceededError')),
+      queueMicrotask(() => {
+        Object.defineProperty(tx, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+        tx.abort()
+      }),
     code: 'quota',
   },
   'a request is refused for want of space': {
@@ -89,6 +92,7 @@ test('a second connection that opens while an edit runs sees all of it or nothin
       })
       .then((result) => {
         saved = result.ok
+        return result
       })
     for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate)
     const toldSaved = saved
@@ -97,7 +101,7 @@ test('a second connection that opens while an edit runs sees all of it or nothin
     expect([0, 2]).toContain(records.length)
     expect(operations).toHaveLength(records.length)
     if (toldSaved) expect(value(await other.list('snippet'))).toHaveLength(2)
-    await edit
+    value(await edit)
   }
 })
 
