@@ -80,6 +80,26 @@ describe.each(Object.entries(FAULTS))('%s', (_name, { fault, code }) => {
   })
 })
 
+test('an abort on the way to the disk, after every request succeeded, is not taken for saved', async () => {
+  const device = createDevice()
+  const store = await device.open()
+  const heard = listenTo(store)
+  const original = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args)
+    const tx = this.transaction
+    if (args[1] === 'hlc')
+      request.addEventListener('success', () => {
+        Object.defineProperty(tx, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+        tx.abort()
+      })
+    return request
+  })
+  expect(failure(await put(store, 's', '甲'))).toEqual({ code: 'quota' })
+  expect(heard).toEqual([])
+  expect(await rows(device, 'records')).toEqual([])
+})
+
 test('a second connection that opens while an edit runs sees all of it or nothing', async () => {
   for (let turns = 0; turns < 12; turns += 1) {
     const device = createDevice()
