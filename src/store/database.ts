@@ -74,6 +74,7 @@ function request(
 ): Promise<Result<IDBDatabase, OpenFailure>> {
   return new Promise((resolve) => {
     let late = false
+    let broken: unknown = null
     let timer: ReturnType<typeof setTimeout> | undefined
     const answer = (result: Result<IDBDatabase, OpenFailure>): void => {
       clearTimeout(timer)
@@ -92,7 +93,12 @@ function request(
         transaction?.abort()
         return
       }
-      for (const migrate of migrations.slice(oldVersion)) migrate(open.result, transaction)
+      try {
+        for (const migrate of migrations.slice(oldVersion)) migrate(open.result, transaction)
+      } catch (error) {
+        broken = error
+        transaction.abort()
+      }
     })
     open.addEventListener('blocked', () => {
       timer = setTimeout(() => {
@@ -102,7 +108,7 @@ function request(
     })
     open.addEventListener('error', () => {
       const newer = open.error?.name === 'VersionError'
-      answer(fail(newer ? { code: 'newer' } : { code: 'cannot-open', message: messageOf(open.error) }))
+      answer(fail(newer ? { code: 'newer' } : { code: 'cannot-open', message: messageOf(broken ?? open.error) }))
     })
     open.addEventListener('success', () => {
       if (late) open.result.close()

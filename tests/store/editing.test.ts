@@ -31,10 +31,10 @@ test('a meeting and its reordered agenda are saved as one', async () => {
   const store = await device.open()
   const id = value(
     await store.edit('新建会议', async (tx) => {
-      const { id } = await tx.put('meeting', meeting)
-      await tx.put('agendaItem', item('通报情况', 'a0'), { parent: id })
-      await tx.put('agendaItem', item('讨论', 'a1'), { parent: id })
-      return id
+      const { id: parent } = await tx.put('meeting', meeting)
+      await tx.put('agendaItem', item('通报情况', 'a0'), { parent })
+      await tx.put('agendaItem', item('讨论', 'a1'), { parent })
+      return parent
     }),
   )
   await store.edit('另一个会', async (tx) => tx.put('agendaItem', item('别处', 'a0'), { parent: 'elsewhere' }))
@@ -51,8 +51,8 @@ test('a meeting and its reordered agenda are saved as one', async () => {
   value(
     await store.edit('调整议程', async (tx) => {
       await tx.change('meeting', id, (body) => ({ ...body, place: '一楼会议室' }))
-      for (const [item, order] of moveTo(before, before[1]!.id, 0))
-        await tx.change('agendaItem', item, (body) => ({ ...body, order }))
+      for (const [moved, order] of moveTo(before, before[1]!.id, 0))
+        await tx.change('agendaItem', moved, (body) => ({ ...body, order }))
     }),
   )
   expect((await titles()).map((i) => i.title)).toEqual(['讨论', '通报情况'])

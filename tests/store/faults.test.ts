@@ -25,7 +25,10 @@ const FAULTS = {
   'the transaction is aborted': { fault: (tx: IDBTransaction) => queueMicrotask(() => tx.abort()), code: 'aborted' },
   'the browser aborts for want of space': {
     fault: (tx: IDBTransaction) =>
-      queueMicrotask(() => (tx as unknown as { _abort(name: string): void })._abort('QuotaExceededError')),
+      queueMicrotask(() => {
+        Object.defineProperty(tx, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+        tx.abort()
+      }),
     code: 'quota',
   },
   'a request is refused for want of space': {
@@ -77,6 +80,26 @@ describe.each(Object.entries(FAULTS))('%s', (_name, { fault, code }) => {
   })
 })
 
+test('an abort on the way to the disk, after every request succeeded, is not taken for saved', async () => {
+  const device = createDevice()
+  const store = await device.open()
+  const heard = listenTo(store)
+  const original = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    const request = original.apply(this, args)
+    const tx = this.transaction
+    if (args[1] === 'hlc')
+      request.addEventListener('success', () => {
+        Object.defineProperty(tx, 'error', { value: new DOMException('full', 'QuotaExceededError') })
+        tx.abort()
+      })
+    return request
+  })
+  expect(failure(await put(store, 's', '甲'))).toEqual({ code: 'quota' })
+  expect(heard).toEqual([])
+  expect(await rows(device, 'records')).toEqual([])
+})
+
 test('a second connection that opens while an edit runs sees all of it or nothing', async () => {
   for (let turns = 0; turns < 12; turns += 1) {
     const device = createDevice()
@@ -89,6 +112,7 @@ test('a second connection that opens while an edit runs sees all of it or nothin
       })
       .then((result) => {
         saved = result.ok
+        return result
       })
     for (let turn = 0; turn < turns; turn += 1) await new Promise(setImmediate)
     const toldSaved = saved
@@ -97,7 +121,7 @@ test('a second connection that opens while an edit runs sees all of it or nothin
     expect([0, 2]).toContain(records.length)
     expect(operations).toHaveLength(records.length)
     if (toldSaved) expect(value(await other.list('snippet'))).toHaveLength(2)
-    await edit
+    value(await edit)
   }
 })
 

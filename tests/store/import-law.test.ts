@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readBackup } from '#src/store/backup.ts'
 import type { Store } from '#src/store/store.ts'

@@ -78,11 +78,21 @@ test('a backup carries it whole even before anything was set aside', async () =>
 test('a version that can read it puts it back, merged with what came since', async () => {
   const { device, store, good } = await spoilt((record) => withBody(record, (body) => delete body.title))
   value(await store.quarantine())
+  const elsewhere = await createDevice('e').open()
+  value(await elsewhere.edit('存', (tx) => tx.put('snippet', { title: '别处', text: '别处' }, { id: 's2' })))
+  value(await store.importBackup(value(await elsewhere.exportBackup())))
   store.close()
   const [entry] = (await rows(device, 'quarantine')) as { key: string; raw: unknown }[]
   await tamper(device, 'quarantine', [{ ...entry, raw: good }])
   const again = await device.open()
-  expect(value(await again.get('snippet', 's2'))?.body).toEqual({ title: 's2', text: 's2' })
+  const back = value(await again.get('snippet', 's2'))!
+  expect([back.body, ...back.others.map((other) => other.body)]).toHaveLength(2)
+  expect([back.body, ...back.others.map((other) => other.body)]).toEqual(
+    expect.arrayContaining([
+      { title: 's2', text: 's2' },
+      { title: '别处', text: '别处' },
+    ]),
+  )
   expect(value(await again.quarantine())).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KEPT_FOR } from '#src/store/undo.ts'
 import { createDevice, failure, rows, value } from './bench.ts'
