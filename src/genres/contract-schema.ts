@@ -17,7 +17,7 @@ const sectionBase = {
   labels: z.array(z.string().min(1)).default([]),
 }
 const sectionSchema = z.union([
-  z.strictObject({ ...sectionBase, each: z.literal('agenda'), skeleton: wordingsSchema('item') }),
+  z.strictObject({ ...sectionBase, each: z.enum(['agenda', 'matters']), skeleton: wordingsSchema('item') }),
   z.strictObject({ ...sectionBase, skeleton: wordingsSchema('meeting') }),
 ])
 

@@ -46,8 +46,8 @@ export interface ContractSection {
   readonly phrases: readonly string[]
   /** Words that stand before a colon at the start of a paragraph (时间：, 主 持 人：), spaces between the characters allowed. */
   readonly labels: readonly string[]
-  /** Set when the section is written once for every agenda item; otherwise it is written once. */
-  readonly each?: 'agenda'
+  /** Set when the section is written for every agenda item, or for every one that minutes report; otherwise once. */
+  readonly each?: 'agenda' | 'matters'
   /** Neutral wording that a template without its own wording takes. */
   readonly skeleton: readonly Wording[]
   /** The unit's own wording: goes before the template's. */

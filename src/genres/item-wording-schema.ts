@@ -18,6 +18,7 @@ export const itemWordingsSchema = z
         script: wordings,
         recap: wordings.default([]),
         task: wordings.default([]),
+        minutes: wordings.default([]),
       }),
     ),
   })

@@ -17,4 +17,6 @@ export interface ItemWording {
   readonly recap: readonly Wording[]
   /** What it adds to 会议的主要任务是. */
   readonly task: readonly Wording[]
+  /** 纪要语: how minutes begin to report it. Without one minutes pass it over (讲话, 颁奖). */
+  readonly minutes: readonly Wording[]
 }

@@ -8,7 +8,7 @@ import { CONDITIONS_OF_WORDING, isListIn, isSlotIn, LISTS, type ListName, type S
 export type WordingNode =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly name: SlotName }
-  /** Dropped when a slot or list inside it is empty, or when the condition does not hold. */
+  /** Without a condition: dropped when a slot or list inside it is empty. With one: dropped only when it does not hold. */
   | { readonly kind: 'optional'; readonly condition?: WordingCondition; readonly nodes: readonly WordingNode[] }
   /** `joiner` null: each is a paragraph of its own. */
   | {

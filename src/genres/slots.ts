@@ -25,6 +25,7 @@ export const ITEM_SLOTS = [
   '主持语',
   '承接语',
   '任务语',
+  '纪要语',
   '发言人',
   '发言人承接',
   '发言人数',
@@ -34,7 +35,7 @@ export const ITEM_SLOTS = [
 ] as const
 
 /** Facts of one person: known inside `<领导：…>`, `<请假：…>`, `<发言人：…>` and `<其余发言人：…>`. */
-export const PERSON_SLOTS = ['序号', '姓名', '单位', '职务', '全称', '称呼', '下一位'] as const
+export const PERSON_SLOTS = ['序号', '姓名', '单位', '职务', '职务姓名', '全称', '称呼', '下一位'] as const
 
 /** Facts of one line: known inside `<要求：…>`, `<纪律：…>`, `<参会：…>`. */
 export const LINE_SLOTS = ['序号', '内容'] as const

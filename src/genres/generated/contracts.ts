@@ -372,7 +372,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "今天的会议共有{议程数}项议程：<议程：{序号}是{预告}|；>。"
+              "[若一项：今天的会议有一项议程：<议程：{预告}|；>。][若多项：今天的会议共有{议程数}项议程：<议程：{序号}是{预告}|；>。]"
             ]
           }
         ]
@@ -1832,8 +1832,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "出席：[<领导：{单位}{职务}{姓名}|，>]",
-              "[参会人员：<参会：{内容}|、>]"
+              "[出席：<领导：{职务姓名}|，>]",
+              "参会人员：<参会：{内容}|、>"
             ]
           }
         ]
@@ -1976,12 +1976,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "会议审议了"
         ],
         "labels": [],
-        "each": "agenda",
+        "each": "matters",
         "skeleton": [
           {
             "paragraphs": [
               "#[若多项：{序号}、]关于{议题}",
-              "会议认为，【会议情况】。"
+              "{纪要语}。会议认为，【会议情况】。"
             ]
           }
         ]
@@ -2020,7 +2020,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "会后进一步修改，再提交研究"
         ],
         "labels": [],
-        "each": "agenda",
+        "each": "matters",
         "skeleton": [
           {
             "paragraphs": [

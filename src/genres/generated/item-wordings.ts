@@ -51,6 +51,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "传达{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议传达学习了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -108,6 +115,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "通报{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议听取了关于{议题}的通报"
+        ]
+      }
     ]
   },
   {
@@ -151,7 +165,14 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议宣读了{文件}"
+        ]
+      }
+    ]
   },
   {
     "kind": "report",
@@ -166,7 +187,6 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
     ],
     "tail": [
       "的汇报",
-      "情况汇报",
       "汇报"
     ],
     "preview": [
@@ -211,6 +231,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "听取{议题}的汇报"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议听取了关于{议题}的汇报"
+        ]
+      }
     ]
   },
   {
@@ -245,7 +272,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "sign",
@@ -279,7 +307,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "exchange",
@@ -289,8 +318,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
     },
     "lead": [],
     "tail": [
-      "交流发言",
       "作交流发言",
+      "交流发言",
       "发言"
     ],
     "preview": [
@@ -327,7 +356,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "交流经验做法"
         ]
       }
-    ]
+    ],
+    "minutes": []
   },
   {
     "kind": "pledge",
@@ -337,8 +367,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
     },
     "lead": [],
     "tail": [
-      "表态发言",
       "作表态发言",
+      "表态发言",
       "发言"
     ],
     "preview": [
@@ -363,7 +393,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "discuss",
@@ -405,6 +436,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "讨论{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议讨论研究了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -444,6 +482,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       {
         "paragraphs": [
           "审议{议题}"
+        ]
+      }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议审议了{议题}"
         ]
       }
     ]
@@ -491,6 +536,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "表决{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议审议并表决了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -531,6 +583,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "选举{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议选举了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -564,7 +623,14 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议宣布了{议题}"
+        ]
+      }
+    ]
   },
   {
     "kind": "comment",
@@ -599,7 +665,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "duty",
@@ -633,7 +700,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "poll",
@@ -664,7 +732,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "address",
@@ -703,7 +772,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "speech",
@@ -747,7 +817,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "deploy",
@@ -804,6 +875,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "安排部署{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议安排部署了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -840,7 +918,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "film",
@@ -874,7 +953,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
         ]
       }
     ],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "unveil",
@@ -899,7 +979,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "plaque",
@@ -924,7 +1005,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "groundbreaking",
@@ -949,7 +1031,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "photo",
@@ -968,7 +1051,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "break",
@@ -987,7 +1071,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "anthem",
@@ -1012,7 +1097,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "quorum",
@@ -1037,7 +1123,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "introduce",
@@ -1056,7 +1143,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "study",
@@ -1097,6 +1185,13 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
           "学习{议题}"
         ]
       }
+    ],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议学习研讨了{议题}"
+        ]
+      }
     ]
   },
   {
@@ -1116,7 +1211,8 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": []
   },
   {
     "kind": "other",
@@ -1136,11 +1232,18 @@ export const ITEM_WORDINGS: readonly ItemWording[] = [
     "script": [
       {
         "paragraphs": [
-          "{名称}[，请{发言人}上台]。"
+          "{名称}[，有请{发言人}]。"
         ]
       }
     ],
     "recap": [],
-    "task": []
+    "task": [],
+    "minutes": [
+      {
+        "paragraphs": [
+          "会议研究了{议题}"
+        ]
+      }
+    ]
   },
 ]
