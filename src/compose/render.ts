@@ -2,7 +2,7 @@ import { placeholder } from '#src/core/placeholders.ts'
 import type { WordingNode } from '#src/genres/parse-wording.ts'
 import type { ListName, SlotName } from '#src/genres/slots.ts'
 import { type Facts, holds, listOf, slotText } from './facts.ts'
-import { joinText } from './join-text.ts'
+import { joinAll, joinText } from './join-text.ts'
 
 /** What a stretch of wording became. `missing`: a placeholder stands in it. `used`: a fact of the meeting stands in it. */
 export interface Rendered {
@@ -71,7 +71,10 @@ function renderNode(node: WordingNode, facts: Facts): Rendered {
       const parts = renderEach(node, facts).filter((part) => part.text !== '')
       if (parts.length === 0) return unfilled(node.list)
       return {
-        text: parts.map((part) => part.text).reduce((text, part) => joinText(joinText(text, node.joiner ?? ''), part)),
+        text: joinAll(
+          parts.map((part) => part.text),
+          node.joiner ?? '',
+        ),
         missing: parts.some((part) => part.missing),
         used: true,
       }

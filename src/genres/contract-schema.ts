@@ -37,6 +37,8 @@ export const contractFileSchema = z
   .strictObject({
     genre: z.enum(GENRES),
     name: namedSchema,
+    /** What tells the genre in running text, where no title names it. */
+    signs: z.array(patternSchema).default([]),
     sections: z.array(sectionSchema).min(1),
     /** The sections of the table. A section that is not among them is optional in every subtype. */
     columns: z.array(z.enum(SECTIONS)).min(1),
@@ -60,13 +62,15 @@ export const contractFileSchema = z
       return { id: row.id, name: row.name, cues: row.cues, demands }
     })
     if (rows[0]?.id !== '*') context.addIssue('第一行须是“*”')
-    return { genre: file.genre, name: file.name, sections: file.sections, rows }
+    return { genre: file.genre, name: file.name, signs: file.signs, sections: file.sections, rows }
   })
 
 /** A contract as the program keeps it: all subtypes of one genre. */
 export interface ContractData {
   readonly genre: GenreId
   readonly name: Named
+  /** Patterns that tell the genre in running text, where no title names it. */
+  readonly signs: readonly Pattern[]
   readonly sections: readonly Omit<ContractSection, 'demand'>[]
   readonly rows: readonly {
     readonly id: string

@@ -43,6 +43,11 @@ export function genreName(genre: GenreId): Named {
   return contractData(genre)?.name ?? { zh: genre, en: genre }
 }
 
+/** Patterns that tell a genre in running text, where no title names it. */
+export function signsOf(genre: GenreId): readonly Pattern[] {
+  return contractData(genre)?.signs ?? []
+}
+
 /** The subtypes of a genre with their names and what tells them, in the table's order, without `*`. */
 export function subtypesOf(
   genre: GenreId,

@@ -36,7 +36,7 @@ interface Announcement {
   readonly agenda: boolean
 }
 
-/** Claims with their lists, and lines that end with a colon before a list. */
+/** Claims with their lists, and an agenda that a colon opens. */
 function announcements(lines: readonly Line[], lists: readonly PointList[], claims: readonly Claim[]): Announcement[] {
   const found: Announcement[] = []
   const taken = new Set<number>()
@@ -51,7 +51,7 @@ function announcements(lines: readonly Line[], lists: readonly PointList[], clai
     const before = first && first.leads ? lines[first.line - 1] : undefined
     if (taken.has(index) || !before || !/[：:]$/.test(before.text) || list.points.length < 2) continue
     const agenda = /议程|议题|内容|程序/.test(before.text)
-    if (agenda || before.text.length > 12) found.push({ list, at: before.end - 1, agenda })
+    if (agenda) found.push({ list, at: before.end - 1, agenda })
   }
   return found
 }

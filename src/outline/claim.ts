@@ -1,4 +1,4 @@
-import type { Draft, Range } from '#src/core/draft.ts'
+import type { Range } from '#src/core/draft.ts'
 import { readNumeral } from '#src/core/numerals.ts'
 import { labelAt } from './label.ts'
 import type { Line } from './line.ts'
@@ -28,7 +28,7 @@ const ANNOUNCES =
 const AGENDA = /议程|议题|事项|程序|阶段|内容/
 
 /** Finds the claims of a draft: precise and quiet, a count that is no clear announcement is left out. */
-export function claimsOf(draft: Draft, lines: readonly Line[], lists: readonly PointList[]): Claim[] {
+export function claimsOf(lines: readonly Line[], lists: readonly PointList[]): Claim[] {
   const leading = new Set(lists.flatMap((list) => list.points.filter((p) => p.leads).map((p) => p.line)))
   const claims: Claim[] = []
   let from = 0
@@ -38,7 +38,7 @@ export function claimsOf(draft: Draft, lines: readonly Line[], lists: readonly P
       const found = readClaim(line, match, enclosed)
       if (!found) continue
       while (from < lists.length && (lists[from]?.points[0]?.start ?? 0) < found.end) from++
-      const list = following(lists, from, index, leading, draft)
+      const list = following(lists, from, index, leading)
       claims.push({ ...found, line: index, list })
     }
   }
@@ -81,17 +81,16 @@ function stopsAt(text: string, end: number): boolean {
   return /[，,；;]/.test(text[end] ?? '') && labelAt(text, end + 1)?.value === 1
 }
 
-/** The list that is meant starts in the same line, or opens one of the next two lines with no other point between. */
+/** The list that is meant starts in the same line, or opens one of the next two lines with no other point between; there its first point may have lost its number. */
 function following(
   lists: readonly PointList[],
   from: number,
   line: number,
   leading: ReadonlySet<number>,
-  draft: Draft,
 ): number | null {
   const first = lists[from]?.points[0]
-  if (!first || first.value !== 1 || first.start >= draft.text.length) return null
-  if (first.line === line) return from
+  if (!first || first.value > 2) return null
+  if (first.line === line) return first.value === 1 ? from : null
   if (!first.leads || first.line > line + 2) return null
   return first.line === line + 2 && leading.has(line + 1) ? null : from
 }

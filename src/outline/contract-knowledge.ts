@@ -1,7 +1,7 @@
 import { compilePattern } from '#src/genres/compile-pattern.ts'
 import type { Contract, ContractSection } from '#src/genres/contract.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
-import { resolve, subtypesOf } from '#src/genres/resolve.ts'
+import { resolve, signsOf, subtypesOf } from '#src/genres/resolve.ts'
 import type { UnitPatch } from '#src/genres/unit-patch.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
 import type { GenreKnowledge, SectionWitness } from './genre-knowledge.ts'
@@ -24,6 +24,7 @@ export function knowledgeOf(unitPatches: readonly UnitPatch[]): readonly GenreKn
 export function compileContract(contract: Contract): GenreKnowledge {
   return {
     genre: contract.genre,
+    signs: signsOf(contract.genre).map(matcherOf),
     sections: contract.sections.map(witnessOf),
     subtypes: subtypesOf(contract.genre).map(({ id, cues }) => ({ id, cues: cues.map(matcherOf) })),
   }

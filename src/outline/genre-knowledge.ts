@@ -22,6 +22,8 @@ export interface SubtypeWitness {
 /** All that recognition knows of one genre; sections in the contract's column order. */
 export interface GenreKnowledge {
   readonly genre: GenreId
+  /** Patterns that tell the genre in running text. */
+  readonly signs: readonly KernelMatcher[]
   readonly sections: readonly SectionWitness[]
   readonly subtypes: readonly SubtypeWitness[]
 }

@@ -18,9 +18,16 @@ const OTHER_PAPER =
   /(决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|讲话|发言|致辞|主持词|记录|方案|总结|汇报|简报|新闻|心得|办法|规定|细则|计划|制度|流程|范文|技巧|写法|教程)(稿|材料|提纲)?$/
 
 const NAMED_SCORE = 2
-/** A title that names the genre needs half of what is demanded; without one nearly all of it must be there. */
-const ENOUGH_NAMED = 0.34
-const ENOUGH_UNNAMED = 0.75
+/** Under a title that names the genre a third of what it demands is enough; without one the running text must tell it too. */
+const ENOUGH_NAMED = 0.33
+const ENOUGH_UNNAMED: readonly { readonly share: number; readonly signs: number }[] = [
+  { share: 1, signs: 1 },
+  { share: 0.75, signs: 2 },
+  { share: 0.5, signs: 3 },
+]
+const MOST_SIGNS = 3
+/** A title that ends so is the headline of a report about a meeting. */
+const HEADLINE = /(召开|举行|开幕|闭幕|举办)$/
 
 /**
  * Weighs a genre: its name in the title, the share of what it demands of every paper (an any-of group counts once), and
@@ -39,10 +46,15 @@ export function weigh(
   const share = demands.length > 0 ? met.length / demands.length : 0
   const middle = knowledge.sections.some((s) => s.zone === 'items' && s.id !== 'point' && present.has(s.id))
   const otherwise = !head.named && isOtherPaper(head, lines)
-  const score = (head.named ? NAMED_SCORE : 0) + share + (middle ? 0.5 : 0) - (otherwise ? NAMED_SCORE : 0)
-  const accepted = head.named ? share >= ENOUGH_NAMED : !otherwise && middle && share >= ENOUGH_UNNAMED
+  const signs = Math.min(MOST_SIGNS, countSigns(knowledge, lines))
+  const salutes = head.salutes && !knowledge.sections.some((s) => s.id === 'salutation')
+  const score = (head.named ? NAMED_SCORE : 0) + share + signs / MOST_SIGNS - (otherwise || salutes ? NAMED_SCORE : 0)
+  const accepted = head.named
+    ? share >= ENOUGH_NAMED
+    : !otherwise && !salutes && middle && ENOUGH_UNNAMED.some((e) => share >= e.share && signs >= e.signs)
   const confidence =
-    Math.round(Math.min(1, Math.max(0, (head.named ? 0.5 : 0.15) + 0.45 * share + (middle ? 0.1 : 0))) * 100) / 100
+    Math.round(Math.min(1, Math.max(0, (head.named ? 0.4 : 0.2) + 0.4 * share + (0.2 * signs) / MOST_SIGNS)) * 100) /
+    100
   const evidence = met.flatMap((members) =>
     members.flatMap((s) => present.get(s.id) ?? []).map(({ id, start, end }) => ({ section: id, start, end })),
   )
@@ -64,6 +76,15 @@ function isOtherPaper(head: Head, lines: readonly Line[]): boolean {
   if (!head.title) return false
   const { start, end } = head.title
   return lines.some(
-    (l) => l.start >= start && l.end <= end && OTHER_PAPER.test(l.text.replace(/[（(][^（）()]{0,20}[）)]$/, '')),
+    (l) => l.start >= start && l.end <= end && isOtherTitle(l.text.replace(/[（(][^（）()]{0,20}[）)]$/, '')),
   )
+}
+
+function isOtherTitle(text: string): boolean {
+  return OTHER_PAPER.test(text) || HEADLINE.test(text)
+}
+
+/** How many different signs of the genre the text holds. */
+function countSigns(knowledge: GenreKnowledge, lines: readonly Line[]): number {
+  return knowledge.signs.filter((sign) => lines.some((line) => sign.match(line.text) !== null)).length
 }

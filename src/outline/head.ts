@@ -9,12 +9,16 @@ export interface Head {
   /** True when a kernel of the genre's title holds in it: 主持词, 会议纪要. */
   readonly named: boolean
   readonly salutation: Range | null
+  /** True when a line near the top addresses an audience, whether or not the genre has a salutation. */
+  readonly salutes: boolean
   readonly bodyFrom: number
 }
 
 const DEEPEST_SALUTATION = 10
 const MOST_TITLE_LINES = 4
 const LONGEST_TITLE_LINE = 45
+/** Papers that are spoken begin so; those that are only read never do. */
+const ADDRESS = /^(?:同志们|各位|尊敬的|亲爱的|女士们)[^。]{0,40}[：:]$/
 
 /** Finds title block and salutation by place: the salutation is a paragraph of its own near the top, the title stands above the text. */
 export function headOf(lines: readonly Line[], units: readonly Unit[]): Head {
@@ -35,6 +39,7 @@ export function headOf(lines: readonly Line[], units: readonly Unit[]): Head {
     title: first && last ? { start: first.start, end: last.end } : null,
     named: lastNamed !== undefined,
     salutation: salutation ? { start: salutation.start, end: salutation.end } : null,
+    salutes: lines.slice(0, DEEPEST_SALUTATION).some((line) => ADDRESS.test(line.text)),
     bodyFrom: salutationLine === null ? (titleEnd ?? -1) + 1 : salutationLine + 1,
   }
 }

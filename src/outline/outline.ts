@@ -46,7 +46,7 @@ export interface OutlineHints {
 export function outlineOf(draft: Draft, knowledge: readonly GenreKnowledge[], hints: OutlineHints = {}): Outline {
   const lines = linesOf(draft)
   const lists = pointListsOf(draft, lines)
-  const claims = claimsOf(draft, lines, lists)
+  const claims = claimsOf(lines, lists)
   const structure: Structure = { lines, lists, claims }
   const verdicts = knowledge
     .filter((k) => hints.genre === undefined || k.genre === hints.genre)

@@ -87,10 +87,10 @@ function sameKind(last: Point, point: Point): boolean {
   return last.leads && point.leads ? true : last.line === point.line
 }
 
-/** A list inside a running paragraph cannot hold the points of later paragraphs. */
+/** A list inside a running paragraph cannot hold the points of later paragraphs; 首先 begins many a sentence. */
 function encloses(list: OpenList, point: Point): boolean {
   const last = list.points.at(-1)
-  return last !== undefined && (last.leads || last.line === point.line)
+  return last !== undefined && (last.line === point.line || (last.leads && list.style !== 'sequence'))
 }
 
 function closed(list: OpenList, end: number): PointList {

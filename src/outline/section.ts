@@ -1,7 +1,7 @@
 import type { Range } from '#src/core/draft.ts'
-import { readNumeral } from '#src/core/numerals.ts'
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import type { Head } from './head.ts'
+import { itemNumber } from './item-number.ts'
 import type { PointList } from './point-list.ts'
 import type { Unit, Vote } from './unit.ts'
 import { BETWEEN_ITEMS } from './zone-path.ts'
@@ -47,6 +47,7 @@ function assign(r: Recognition, found: Open[]): void {
   let open: Open[] = []
   let items = 0
   for (const [index, unit] of r.units.entries()) {
+    if (r.zones[index] !== r.zones[index - 1] && !r.attached.has(index)) open = []
     const extend = (): void => {
       for (const section of open) {
         section.end = unit.end
@@ -100,13 +101,6 @@ function admitted(unit: Unit, zone: Zone): readonly Vote[] {
 
 function inZone(vote: Vote, zone: Zone): boolean {
   return vote.zone === zone || (zone === 'items' && BETWEEN_ITEMS.has(vote.section))
-}
-
-/** 第三项 → 3; 下一项, 最后一项 → 'next'; null when the item carries no number. */
-function itemNumber(text: string): number | 'next' | null {
-  const numbered = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:项|个?阶段|个?议题)/.exec(text)
-  if (numbered) return readNumeral(numbered[1] ?? '')
-  return /下一[个项]|最后一项/.test(text) ? 'next' : null
 }
 
 function clauseStart(unit: Unit, at: number): number {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { type ComponentType, type DragEvent, useEffect, useRef, useState } from 'react'
 import { CheckPlace } from './check/check-place.tsx'
 import { keepFromComposition } from './composition.ts'
@@ -12,6 +12,7 @@ import { LibraryBar } from './library/library-bar.tsx'
 import { MeetingsPlace } from './meetings/meetings-place.tsx'
 import { NoticeStack } from './notices/notice-stack.tsx'
 import { SnippetsPlace } from './snippets/snippets-place.tsx'
+import { Tabs } from './tabs.tsx'
 import { PLACES, type Place } from './view.ts'
 
 const useStyles = makeStyles({
@@ -23,10 +24,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  tabs: {
+  tabs: { display: 'grid', gridTemplateColumns: 'repeat(5, 1fr)' },
+  nav: {
     flexShrink: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(5, 1fr)',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -78,19 +78,16 @@ export function Shell() {
         <ConnectionLine />
         <LibraryBar />
       </header>
-      <TabList
-        className={styles.tabs}
-        aria-label={t('place.label')}
-        selectedValue={place}
-        selectTabOnFocus
-        onTabSelect={(_, { value }) => view.setState({ place: PLACES.find((known) => known === value) ?? 'check' })}
-      >
-        {PLACES.map((known) => (
-          <Tab key={known} value={known} id={`tab-${known}`} aria-controls={`place-${known}`} className={styles.tab}>
-            {t(`place.${known}`)}
-          </Tab>
-        ))}
-      </TabList>
+      <nav className={styles.nav} aria-label={t('place.label')}>
+        <Tabs
+          label={t('place.label')}
+          className={styles.tabs}
+          tabClassName={styles.tab}
+          tabs={PLACES.map((known) => ({ value: known, text: t(`place.${known}`) }))}
+          selected={place}
+          onSelect={(chosen) => view.setState({ place: chosen })}
+        />
+      </nav>
       <main className={styles.main}>
         {PLACES.map((known) => {
           const Screen = SCREENS[known]

@@ -27,6 +27,18 @@ export async function prefer(scheme: 'light' | 'dark', forced = false): Promise<
       ],
     },
   )
+  await settled()
+}
+
+/** Resolves when the panel has taken a change of the theme or the size, transitions included. */
+export async function settled(): Promise<void> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+  await Promise.allSettled(
+    document
+      .getAnimations()
+      .filter((a) => a.effect?.getComputedTiming().iterations !== Infinity)
+      .map((a) => a.finished),
+  )
 }
 
 /** Fails when something is wider than the panel: a clerk never scrolls sideways. */
@@ -60,6 +72,7 @@ export async function inspect(name: string): Promise<void> {
     await prefer(scheme)
     for (const width of [320, 600, 360]) {
       await page.viewport(width, 760)
+      await settled()
       expectNoOverflow()
       await expectAccessible()
     }

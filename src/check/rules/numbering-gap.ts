@@ -14,12 +14,24 @@ export const numberingGap: Rule = {
   summary: { zh: '编号跳号', en: 'A number is skipped' },
   messages: {
     gap: { zh: '编号从{before}跳到{after}', en: 'Numbering jumps from {before} to {after}' },
+    first: { zh: '编号从{after}开始，缺第一个', en: 'Numbering begins with {after}, the first is missing' },
+    declared: { zh: '这里声明了数目', en: 'The number is declared here' },
     renumber: { zh: '把后面的编号依次改连续', en: 'Renumber the points that follow' },
     previous: { zh: '前一个编号', en: 'The number before' },
   },
   *check({ draft, outline }) {
     for (const [index, list] of outline.lists.entries()) {
       if (!isSure(list)) continue
+      const claim = outline.claims.find((c) => c.list === index)
+      const [first] = list.points
+      if (claim && first && first.value === 2)
+        yield {
+          ...first.label,
+          message: message('first', { after: draft.text.slice(first.label.start, first.label.end).trim() }),
+          data: { before: 0, after: first.value, style: list.style },
+          related: [{ start: claim.start, end: claim.end, note: message('declared') }],
+          fixes: isDeclared(outline, index) ? [] : renumber(draft, list),
+        }
       for (const [i, point] of list.points.entries()) {
         const before = list.points[i - 1]
         if (!before || point.value <= before.value + 1) continue
@@ -37,9 +49,11 @@ export const numberingGap: Rule = {
   },
 }
 
-/** 第三项 after 第一项 may be worded otherwise in between (下一项), 首先 … 再次 too; a list must start with one. */
+/** 第三项 after 第一项 may be worded otherwise in between (下一项), 首先 … 再次 too; a rest of a list is left alone. */
 function isSure(list: PointList): boolean {
-  return list.style !== 'item' && list.style !== 'sequence' && list.points.length > 1 && list.points[0]?.value === 1
+  return (
+    list.style !== 'item' && list.style !== 'sequence' && list.points.length > 1 && (list.points[0]?.value ?? 0) <= 2
+  )
 }
 
 /** When the paper itself declares the last number, a point got lost, and renumbering would hide it. */

@@ -3,10 +3,9 @@ import {
   MessageBar,
   MessageBarBody,
   makeStyles,
+  Radio,
+  RadioGroup,
   Spinner,
-  Toolbar,
-  ToolbarRadioButton,
-  ToolbarRadioGroup,
   tokens,
 } from '@fluentui/react-components'
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons'
@@ -28,7 +27,9 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
   },
   bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
-  mode: { padding: 0, marginRight: 'auto' },
+  // The radio's own padding stands out to the left of the cards below.
+  mode: { marginRight: 'auto', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, columnGap: 0 },
+  radio: { whiteSpace: 'nowrap' },
   spinner: { padding: tokens.spacingVerticalXXL },
 })
 
@@ -69,25 +70,18 @@ function CheckBar() {
   const reading = useStore(app.paper.state, (paper) => paper.status === 'reading')
   return (
     <div className={styles.bar}>
-      <Toolbar
-        size="small"
+      <RadioGroup
+        layout="horizontal"
         className={styles.mode}
         aria-label={t('check.mode')}
-        checkedValues={{ mode: [mode] }}
-        onCheckedValueChange={(_, { checkedItems }) => {
-          const [chosen] = checkedItems
-          if (isMode(chosen)) app.paper.setMode(chosen)
+        value={mode}
+        onChange={(_, { value }) => {
+          if (isMode(value)) app.paper.setMode(value)
         }}
       >
-        <ToolbarRadioGroup aria-label={t('check.mode')}>
-          <ToolbarRadioButton name="mode" value="writing" appearance="subtle">
-            {t('check.writing')}
-          </ToolbarRadioButton>
-          <ToolbarRadioButton name="mode" value="submission" appearance="subtle">
-            {t('check.submission')}
-          </ToolbarRadioButton>
-        </ToolbarRadioGroup>
-      </Toolbar>
+        <Radio value="writing" label={t('check.writing')} className={styles.radio} />
+        <Radio value="submission" label={t('check.submission')} className={styles.radio} />
+      </RadioGroup>
       {subject.kind === 'editor' && (
         <Button
           size="small"
@@ -108,6 +102,6 @@ function CheckBar() {
   )
 }
 
-function isMode(value: string | undefined): value is CheckMode {
+function isMode(value: string): value is CheckMode {
   return value === 'writing' || value === 'submission'
 }

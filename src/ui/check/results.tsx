@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
 import type { Examination } from '#src/app/app.ts'
 import { useApp, useTexts, useView, useViewStore } from '#src/ui/context.ts'
+import { Tabs } from '#src/ui/tabs.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { TextView } from './text-view.tsx'
 
@@ -37,22 +38,19 @@ export function Results({ examination, isText }: { examination: Examination; isT
   return (
     <>
       {announcement}
-      <TabList
+      <Tabs
+        label={t('check.sides')}
         size="small"
         className={styles.tabs}
-        selectedValue={shown}
-        selectTabOnFocus
-        onTabSelect={(_, { value }) => view.setState({ side: value === 'text' ? 'text' : 'findings', target: null })}
-      >
-        <Tab value="findings" id="tab-findings" aria-controls="panel-findings">
-          {t('check.findingsTab', [examination.findings.length])}
-        </Tab>
-        <Tab value="text" id="tab-text" aria-controls="panel-text">
-          {t('check.textTab')}
-        </Tab>
-      </TabList>
+        tabs={[
+          { value: 'findings', text: t('check.findingsTab', [examination.findings.length]) },
+          { value: 'text', text: t('check.textTab') },
+        ]}
+        selected={shown}
+        onSelect={(side) => view.setState({ side, target: null })}
+      />
       <div
-        id="panel-findings"
+        id="place-findings"
         role="tabpanel"
         aria-labelledby="tab-findings"
         className={mergeClasses(shown !== 'findings' && styles.away)}
@@ -60,7 +58,7 @@ export function Results({ examination, isText }: { examination: Examination; isT
         <FindingsList examination={examination} />
       </div>
       <div
-        id="panel-text"
+        id="place-text"
         role="tabpanel"
         aria-labelledby="tab-text"
         className={mergeClasses(shown !== 'text' && styles.away)}

@@ -57,7 +57,7 @@ export function MoreMenu() {
           if (file) void app.library.importBackup(file)
         }}
       />
-      <AboutData open={about} onClose={() => setAbout(false)} />
+      {about && <AboutData onClose={() => setAbout(false)} />}
     </>
   )
 }

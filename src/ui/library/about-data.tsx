@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 })
 
 /** What is kept on this machine, where, and how to keep it safe. */
-export function AboutData({ open, onClose }: { open: boolean; onClose: () => void }) {
+export function AboutData({ onClose }: { onClose: () => void }) {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
@@ -25,7 +25,7 @@ export function AboutData({ open, onClose }: { open: boolean; onClose: () => voi
   const snippets = useStore(app.snippets.state, (state) => state.total)
   const quarantined = useStore(app.library.state, (state) => state.quarantined)
   return (
-    <Dialog open={open} onOpenChange={(_, data) => !data.open && onClose()}>
+    <Dialog open onOpenChange={(_, data) => !data.open && onClose()}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{t('about.title')}</DialogTitle>
