@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 
 // Playwright lists the side panel among a context's pages only with this (seen 2026-11, playwright-core 1.65).
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -34,6 +34,10 @@ export interface Browser {
   openPanel(page: Page): Promise<Page>
   /** Clicks the toolbar icon on the tab of `page`, nothing more. */
   clickIcon(page: Page): Promise<void>
+  /** Stops the extension's service worker, as the browser does after some idle time. */
+  stopWorker(): Promise<void>
+  /** Takes the side panel API away from the worker: what 360 and other Chromium browsers look like to us. */
+  withoutSidePanel(): Promise<void>
   close(): Promise<void>
   /** Ends the browser's process at once, as a crash does; the profile stays. */
   kill(): Promise<void>
@@ -87,6 +91,15 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       await panel.waitForLoadState('domcontentloaded')
       return panel
     },
+    async stopWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+      const worker = targetInfos.find((target) => target.url.startsWith(`chrome-extension://${id}/`))
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId })
+    },
+    async withoutSidePanel() {
+      const worker = await listeningWorker(context, id)
+      await worker.evaluate('Object.defineProperty(chrome, "sidePanel", { value: undefined })')
+    },
     async close() {
       await context.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
@@ -106,7 +119,7 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession()
 }
 
-async function listeningWorker(context: BrowserContext, id: string): Promise<void> {
+async function listeningWorker(context: BrowserContext, id: string): Promise<Worker> {
   const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`)
   const worker =
     context.serviceWorkers().find((w) => ours(w.url())) ??
@@ -117,7 +130,7 @@ async function listeningWorker(context: BrowserContext, id: string): Promise<voi
   while (worker && Date.now() < deadline) {
     // A click before the worker has registered its listener is lost.
     const listening = await worker.evaluate('chrome.action?.onClicked.hasListeners() === true').catch(() => false)
-    if (listening) return
+    if (listening) return worker
   }
   throw new Error(
     `The extension's service worker did not appear within ${WORKER_TIMEOUT_MS / 1000} s. Is this browser allowed to load unpacked extensions?`,
