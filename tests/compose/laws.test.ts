@@ -6,6 +6,7 @@ import { buildDraft, paragraphsOf } from '#src/core/draft-builder.ts'
 import { readNumeral } from '#src/core/numerals.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import type { UnitPatch } from '#src/genres/unit-patch.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { arbitraryMeeting } from './arbitrary-meeting.ts'
 
@@ -64,6 +65,24 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
         expect(draftOf(id, meeting, seed)).toEqual(draft)
         expect(buildDraft(paragraphsOf(draft))).toEqual(draft)
       }),
+    )
+  })
+
+  it('keeps to whatever a unit demands or switches off', () => {
+    const need = fc.constantFrom('demand' as const, 'suggest' as const, 'off' as const)
+    const patch = fc
+      .record({ section: fc.constantFrom(...contract.sections.map((section) => section.id)), need })
+      .map(({ section, need: asked }): UnitPatch => ({ genre: template.genre, section, need: asked }))
+    fc.assert(
+      fc.property(
+        arbitraryMeeting,
+        fc.uniqueArray(patch, { selector: ({ section }) => section }),
+        (meeting, patches) => {
+          const changed = resolve(template.genre, template.subtype, patches)
+          const written = new Set(compose(template, changed, meeting).blocks.map((block) => block.origin?.section))
+          for (const change of patches) expect(written.has(change.section)).toBe(change.need !== 'off')
+        },
+      ),
     )
   })
 
