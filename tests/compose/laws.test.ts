@@ -4,6 +4,7 @@ import { compose, composeSection } from '#src/compose/compose.ts'
 import { blockText, type Draft } from '#src/core/draft.ts'
 import { buildDraft, paragraphsOf } from '#src/core/draft-builder.ts'
 import { readNumeral } from '#src/core/numerals.ts'
+import { compilePattern } from '#src/genres/compile-pattern.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
 import type { UnitPatch } from '#src/genres/unit-patch.ts'
@@ -24,7 +25,7 @@ function sectionText(draft: Draft, section: string): string {
     .join('\n')
 }
 
-describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
+describe.each(TEMPLATES)('%s, for any meeting', { timeout: 60_000 }, (id, template) => {
   const contract = resolve(template.genre, template.subtype, [])
 
   it('never prints what no clerk would write', () => {
@@ -53,6 +54,27 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
         for (const block of draft.blocks) {
           expect(blockText(draft, block).trim()).not.toBe('')
           expect(block.origin?.template).toBe(id)
+        }
+      }),
+    )
+  })
+
+  it('writes sections that their own kernels or labels recognise', () => {
+    const witnesses = new Map(
+      contract.sections.map((section) => [
+        section.id as string,
+        [...section.kernels, ...section.labels.map((label) => `^ ${label} {=：:}`)].map((kernel) =>
+          compilePattern(kernel),
+        ),
+      ]),
+    )
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const draft = draftOf(id, meeting, seed)
+        for (const section of new Set(draft.blocks.map((block) => block.origin?.section ?? ''))) {
+          const text = sectionText(draft, section)
+          const seen = witnesses.get(section)?.some((matcher) => matcher.ok && matcher.value.match(text))
+          expect(seen, `${section}: ${text}`).toBe(true)
         }
       }),
     )
@@ -98,7 +120,7 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
   })
 })
 
-describe('counts', () => {
+describe('counts', { timeout: 60_000 }, () => {
   it('announces as many items as it carries out, numbered without gap', () => {
     fc.assert(
       fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
