@@ -10,6 +10,9 @@ function html(...paragraphs: Paragraph[]): string {
 function item(text: string, level: number, ordered = true): Paragraph {
   return { role: 'list-item', text, list: { ordered, level }, label: { text: '1. ', auto: true } }
 }
+function cell(text: string, row: number, col: number, colSpan = 1): Paragraph {
+  return { role: 'body', text, cell: { table: 0, row, col, rowSpan: 1, colSpan } }
+}
 
 describe('draftToHtml', () => {
   it('says the roles', () => {
@@ -52,11 +55,6 @@ describe('draftToHtml', () => {
   })
 
   it('writes tables with their spans', () => {
-    const cell = (text: string, row: number, col: number, colSpan = 1): Paragraph => ({
-      role: 'body',
-      text,
-      cell: { table: 0, row, col, rowSpan: 1, colSpan },
-    })
     expect(html(cell('a', 0, 0, 2), cell('b', 1, 0), cell('c', 1, 1), cell('d', 1, 1))).toBe(
       '<table><tbody><tr><td colspan="2"><p>a</p></td></tr><tr><td><p>b</p></td><td><p>c</p><p>d</p></td></tr></tbody></table>',
     )

@@ -4,8 +4,10 @@ import { compose, composeSection } from '#src/compose/compose.ts'
 import { blockText, type Draft } from '#src/core/draft.ts'
 import { buildDraft, paragraphsOf } from '#src/core/draft-builder.ts'
 import { readNumeral } from '#src/core/numerals.ts'
+import { compilePattern } from '#src/genres/compile-pattern.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import type { UnitPatch } from '#src/genres/unit-patch.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { arbitraryMeeting } from './arbitrary-meeting.ts'
 
@@ -23,7 +25,7 @@ function sectionText(draft: Draft, section: string): string {
     .join('\n')
 }
 
-describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
+describe.each(TEMPLATES)('%s, for any meeting', { timeout: 60_000 }, (id, template) => {
   const contract = resolve(template.genre, template.subtype, [])
 
   it('never prints what no clerk would write', () => {
@@ -57,6 +59,27 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
     )
   })
 
+  it('writes sections that their own kernels or labels recognise', () => {
+    const witnesses = new Map(
+      contract.sections.map((section) => [
+        section.id as string,
+        [...section.kernels, ...section.labels.map((label) => `^ ${label} {=：:}`)].map((kernel) =>
+          compilePattern(kernel),
+        ),
+      ]),
+    )
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const draft = draftOf(id, meeting, seed)
+        for (const section of new Set(draft.blocks.map((block) => block.origin?.section ?? ''))) {
+          const text = sectionText(draft, section)
+          const seen = witnesses.get(section)?.some((matcher) => matcher.ok && matcher.value.match(text))
+          expect(seen, `${section}: ${text}`).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('is the same for the same facts and seed, and a Draft like any other', () => {
     fc.assert(
       fc.property(arbitraryMeeting, fc.integer(), (meeting, seed) => {
@@ -64,6 +87,24 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
         expect(draftOf(id, meeting, seed)).toEqual(draft)
         expect(buildDraft(paragraphsOf(draft))).toEqual(draft)
       }),
+    )
+  })
+
+  it('keeps to whatever a unit demands or switches off', () => {
+    const need = fc.constantFrom('demand' as const, 'suggest' as const, 'off' as const)
+    const patch = fc
+      .record({ section: fc.constantFrom(...contract.sections.map((section) => section.id)), need })
+      .map(({ section, need: asked }): UnitPatch => ({ genre: template.genre, section, need: asked }))
+    fc.assert(
+      fc.property(
+        arbitraryMeeting,
+        fc.uniqueArray(patch, { selector: ({ section }) => section }),
+        (meeting, patches) => {
+          const changed = resolve(template.genre, template.subtype, patches)
+          const written = new Set(compose(template, changed, meeting).blocks.map((block) => block.origin?.section))
+          for (const change of patches) expect(written.has(change.section)).toBe(change.need !== 'off')
+        },
+      ),
     )
   })
 
@@ -79,7 +120,7 @@ describe.each(TEMPLATES)('%s, for any meeting', (id, template) => {
   })
 })
 
-describe('counts', () => {
+describe('counts', { timeout: 60_000 }, () => {
   it('announces as many items as it carries out, numbered without gap', () => {
     fc.assert(
       fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
