@@ -1,12 +1,18 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateRuleDocs } from './generate-rule-docs.ts'
+import { generateRuleIndex } from './generate-rule-index.ts'
 import { generateTemplates } from './generate-templates.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Each generator reads the repository and answers what its files must hold: path from the root → content. */
-const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [generateTemplates]
+const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [
+  generateTemplates,
+  generateRuleIndex,
+  generateRuleDocs,
+]
 
 /** Writes every generated file; with `--check` only compares, and ends with 1 when one is out of date. */
 async function main(): Promise<number> {

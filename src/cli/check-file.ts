@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#src/core/result.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { CheckArguments } from './check-arguments.ts'
+import { missingSection } from './missing-section.ts'
 
 /** One file: its check, or why there is none. `file` is as given. */
 export type FileResult =
@@ -38,7 +39,12 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   const text = decode(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是 UTF-8 文字，请另存为 UTF-8 编码后再检查：${file}`)
   const { draft, complete } = reader(text)
-  const result = check(draft, { complete, mode: 'submission', ...(options.type && { genreHint: options.type }) })
+  const result = check(draft, {
+    complete,
+    mode: 'submission',
+    composeSection: missingSection,
+    ...(options.type && { genreHint: options.type }),
+  })
   return { ok: true, file, draft, result }
 }
 
