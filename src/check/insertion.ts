@@ -54,7 +54,9 @@ function nearest(
   fits: (section: FoundSection) => boolean,
   rank: (section: FoundSection) => number,
 ): FoundSection | undefined {
-  return sections.filter(fits).toSorted((a, b) => rank(b) - rank(a))[0]
+  let best: FoundSection | undefined
+  for (const section of sections) if (fits(section) && (!best || rank(section) > rank(best))) best = section
+  return best
 }
 
 function isBlank(draft: Draft, from: number, to: number): boolean {

@@ -25,7 +25,7 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
 }
-const LATER: readonly string[] = ['.docx', '.html', '.htm']
+const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
 export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
@@ -33,7 +33,7 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   const reader = READERS[extension]
   const bytes = await readBytes(resolve(cwd, file), file)
   if (!bytes.ok) return { ok: false, file, error: bytes.error }
-  if (LATER.includes(extension))
+  if (LATER.has(extension))
     return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
   if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
   const text = decode(bytes.value)

@@ -38,7 +38,7 @@ export function sectionsOf(r: Recognition): FoundSection[] {
   fillByPlace(r, found)
   if (r.known.has('point')) found.push(...pointsOf(r, found))
   return found
-    .map(({ last: _, ...section }) => section)
+    .map(({ id, start, end, ordinal }) => ({ id, start, end, ordinal }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
 }
 

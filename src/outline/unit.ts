@@ -108,7 +108,7 @@ function labelVotes(line: Line, sections: readonly SectionWitness[]): Vote[] {
   return votes
 }
 
-/** A label opens a line, or stands behind a wide blank or the end of a sentence (时间：…　地点：…). */
+/** A label opens a line, or stands behind a wide blank or the end of a sentence (时间：… 地点：…). */
 function labelPlaces(text: string): number[] {
   if (!/[：:]/.test(text)) return []
   const places = [0]
