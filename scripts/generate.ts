@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generateLayers } from './generate-layers.ts'
+import { generateRuleDocs } from './generate-rule-docs.ts'
+import { generateRuleIndex } from './generate-rule-index.ts'
 import { generateTemplates } from './generate-templates.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -10,6 +12,8 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [
   generateLayers,
   generateTemplates,
+  generateRuleIndex,
+  generateRuleDocs,
 ]
 
 /** Writes every generated file; with `--check` only compares, and ends with 1 when one is out of date. */

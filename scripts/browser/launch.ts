@@ -98,7 +98,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     },
     async withoutSidePanel() {
       const worker = await listeningWorker(context, id)
-      await worker.evaluate('Object.defineProperty(chrome, "sidePanel", { value: undefined })')
+      await worker.evaluate(`for (const api of [globalThis.chrome, globalThis.browser])
+        if (api) Object.defineProperty(api, 'sidePanel', { value: undefined })`)
     },
     async close() {
       await context.close()

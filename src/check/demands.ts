@@ -50,7 +50,7 @@ const CONDITION: Readonly<Record<ConditionId, Condition>> = {
   'whole-document': () => true,
   // Only the unit knows; it says so by a patch.
   archived: () => false,
-  'stands-alone': ({ outline }) => !outline.lines.slice(0, 3).some((line) => /^附件/.test(line.text)),
+  'stands-alone': ({ outline }) => !outline.lines.slice(0, 3).some((line) => line.text.startsWith('附件')),
 }
 
 const DECIDES: ReadonlySet<SectionId> = new Set(['title', 'topic'])

@@ -54,7 +54,9 @@ function nearest(
   fits: (section: FoundSection) => boolean,
   rank: (section: FoundSection) => number,
 ): FoundSection | undefined {
-  return sections.filter(fits).toSorted((a, b) => rank(b) - rank(a))[0]
+  let best: FoundSection | undefined
+  for (const section of sections) if (fits(section) && (!best || rank(section) > rank(best))) best = section
+  return best
 }
 
 function isBlank(draft: Draft, from: number, to: number): boolean {
@@ -63,18 +65,22 @@ function isBlank(draft: Draft, from: number, to: number): boolean {
 
 /** The edit that puts paragraphs there. Where the draft parts its paragraphs by blank lines, so does the edit. */
 export function insertAt(draft: Draft, place: InsertionPlace, paragraphs: readonly Paragraph[]): BlockEdit {
+  if (!isSpaced(draft)) return { at: place.at, blocks: paragraphs }
   const blank: Paragraph = { role: 'body', text: '' }
-  const neighbour = place.side === 'after' ? place.at : place.at - 1
-  const spaced =
-    isBlankBlock(draft, neighbour) || (place.at >= draft.blocks.length && isBlankBlock(draft, place.at - 2))
-  if (!spaced) return { at: place.at, blocks: paragraphs }
   const blocks = paragraphs.flatMap((p) => (place.side === 'after' ? [blank, p] : [p, blank]))
   return { at: place.at, blocks }
 }
 
-function isBlankBlock(draft: Draft, index: number): boolean {
-  const block = draft.blocks[index]
-  return block !== undefined && draft.text.slice(block.start, block.end).trim() === ''
+/** Most paragraphs are followed by a blank line and another paragraph. */
+function isSpaced(draft: Draft): boolean {
+  const filled = draft.blocks.map((b) => draft.text.slice(b.start, b.end).trim() !== '')
+  let apart = 0
+  let together = 0
+  for (let i = 0; i + 1 < filled.length; i++) {
+    if (filled[i] && filled[i + 1]) together++
+    else if (filled[i] && filled[i + 2]) apart++
+  }
+  return apart > together
 }
 
 /** The empty range at a block border: where a finding about something absent lies. */

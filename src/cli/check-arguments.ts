@@ -34,7 +34,7 @@ export function parseArguments(argv: readonly string[]): Result<CheckArguments, 
     else if (argument === '--print-text') printText = true
     else {
       const [name = '', inline] = splitOption(argument)
-      if (!WITH_VALUE.includes(name)) return fail(`不认识的选项 ${argument}`)
+      if (!WITH_VALUE.has(name)) return fail(`不认识的选项 ${argument}`)
       const value = inline ?? argv[++i]
       if (value === undefined) return fail(`选项 ${name} 缺少取值`)
       values.set(name, value)
@@ -58,7 +58,7 @@ export function parseArguments(argv: readonly string[]): Result<CheckArguments, 
   })
 }
 
-const WITH_VALUE = ['--format', '--lang', '--type', '--profile', '--meeting']
+const WITH_VALUE: ReadonlySet<string> = new Set(['--format', '--lang', '--type', '--profile', '--meeting'])
 
 function splitOption(argument: string): [string, string | undefined] {
   const at = argument.indexOf('=')

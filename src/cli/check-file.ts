@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#src/core/result.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { CheckArguments } from './check-arguments.ts'
+import { missingSection } from './missing-section.ts'
 
 /** One file: its check, or why there is none. `file` is as given. */
 export type FileResult =
@@ -24,7 +25,7 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
 }
-const LATER: readonly string[] = ['.docx', '.html', '.htm']
+const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
 export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
@@ -32,13 +33,18 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   const reader = READERS[extension]
   const bytes = await readBytes(resolve(cwd, file), file)
   if (!bytes.ok) return { ok: false, file, error: bytes.error }
-  if (LATER.includes(extension))
+  if (LATER.has(extension))
     return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
   if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
   const text = decode(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是 UTF-8 文字，请另存为 UTF-8 编码后再检查：${file}`)
   const { draft, complete } = reader(text)
-  const result = check(draft, { complete, mode: 'submission', ...(options.type && { genreHint: options.type }) })
+  const result = check(draft, {
+    complete,
+    mode: 'submission',
+    composeSection: missingSection,
+    ...(options.type && { genreHint: options.type }),
+  })
   return { ok: true, file, draft, result }
 }
 

@@ -1,9 +1,10 @@
 import type { Draft } from '#src/core/draft.ts'
-import { fail, type Result } from '#src/core/result.ts'
+import { fail, ok, type Result } from '#src/core/result.ts'
+import { docxFailureMessage } from '#src/docx/docx-failure.ts'
+import { exportDocx } from '#src/docx/export-docx.ts'
 
-/** Makes a .docx of a draft. */
-export type DocxPort = (draft: Draft) => Promise<Result<Uint8Array, string>>
-
-/** Stands in until a writer of .docx is connected; says so. */
-export const composeDocx: DocxPort = () =>
-  Promise.resolve(fail('this build cannot write .docx yet; use --to html or --to text'))
+/** Makes a .docx of a draft; what fails is one line in English. */
+export async function composeDocx(draft: Draft): Promise<Result<Uint8Array, string>> {
+  const file = await exportDocx(draft)
+  return file.ok ? ok(file.value.bytes) : fail(docxFailureMessage(file.error).en)
+}

@@ -17,7 +17,7 @@ export interface Claim extends Range {
 }
 
 const COUNT =
-  /(?<![第前上下每这那其近约后头多几数百千万点\d.．一二三四五六七八九十两])([一二三四五六七八九十两]{1,3}|\d{1,2})[ \t]{0,2}(?:点|条|项|个方面|方面|个问题|件事|件|个议程|个议题|个内容|个阶段|个事项)/g
+  /(?<![第前上每这那其近约后头多几数百千万点\d.．一二三四五六七八九十两])([一二三四五六七八九十两]{1,3}|\d{1,2})[ \t]{0,2}(?:点|条|项|个方面|方面|个问题|件事|件|个议程|个议题|个内容|个阶段|个事项)/g
 const TAIL = /[^。；;！!？?，,：:\n]{0,14}/y
 /** 等 lists are open, 的 makes the number an attribute of something else, 和 announces a second kind of thing. */
 const OPEN_TAIL = /等|左右|以上|以内|以下|之一|之中|其中|的|和|及|与|、|多|来/
@@ -48,6 +48,7 @@ export function claimsOf(lines: readonly Line[], lists: readonly PointList[]): C
 function readClaim(line: Line, match: RegExpExecArray, enclosed: Uint8Array): Omit<Claim, 'line' | 'list'> | null {
   const digits = match[1] ?? ''
   const declared = readNumeral(digits)
+  if (/(?<![以如])下$/.test(line.text.slice(Math.max(0, match.index - 2), match.index))) return null
   if (declared === null || declared < 2 || declared > 30 || enclosed[match.index] === 1) return null
   const clauseStart = startOfClause(line.text, match.index)
   const before = line.text.slice(clauseStart, match.index)

@@ -65,7 +65,7 @@ function valueOf(style: LabelStyle, digits: string): number | null {
 }
 
 /** Styles that may follow a comma or a blank; the others need a mark that ends a clause. */
-const WEAK_BEFORE: readonly LabelStyle[] = ['is', 'must', 'ordinal', 'circled']
+const WEAK_BEFORE: ReadonlySet<LabelStyle> = new Set(['is', 'must', 'ordinal', 'circled'])
 
 /** All labels of a line: at its start, and inside it behind a mark that ends a clause; none inside quotation marks. */
 export function labelsOf(text: string, enclosed: Uint8Array): FoundLabel[] {
@@ -80,7 +80,7 @@ export function labelsOf(text: string, enclosed: Uint8Array): FoundLabel[] {
     if (!strong && !weak) continue
     const label = labelAt(text, i)
     if (!label) continue
-    if (weak && !WEAK_BEFORE.includes(label.style)) continue
+    if (weak && !WEAK_BEFORE.has(label.style)) continue
     if (isEnclosed(enclosed, label)) continue
     labels.push(label)
     i = label.end - 1

@@ -56,7 +56,9 @@ export function outlineOf(draft: Draft, knowledge: readonly GenreKnowledge[], hi
   const accepted = best && (hints.genre !== undefined || best.verdict.accepted) ? best : undefined
   const genre = accepted?.knowledge.genre ?? 'other'
   const subtype = accepted ? (hints.subtype ?? subtypeOf(accepted.knowledge, structure.lines, accepted.sections)) : null
-  const confidence = accepted ? accepted.verdict.confidence : 1 - (best?.verdict.confidence ?? 0)
+  const confidence = accepted
+    ? accepted.verdict.confidence
+    : Math.round((1 - (best?.verdict.confidence ?? 0)) * 100) / 100
   return {
     genre,
     subtype,
@@ -87,6 +89,8 @@ function read({ lines, lists, claims }: Structure, knowledge: GenreKnowledge): G
   const attached = attachedUnits(lines, lists, claims, units)
   const zones = zonePathOf(units, new Set(attached.keys()))
   const known = new Set(knowledge.sections.map((s) => s.id))
-  const sections = sectionsOf({ head, units, zones, attached, lists, known })
+  const titleEnd = head.title?.end ?? 0
+  const above = head.salutation ? all.filter((u) => u.line < head.bodyFrom - 1 && u.start >= titleEnd) : []
+  const sections = sectionsOf({ head, above, units, zones, attached, lists, known })
   return { knowledge, sections, verdict: weigh(knowledge, sections, head, lines) }
 }

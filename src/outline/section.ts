@@ -15,6 +15,8 @@ export interface FoundSection extends Range {
 /** What the recognition of sections rests on. */
 export interface Recognition {
   readonly head: Head
+  /** Sentences between title and running text: 题注. */
+  readonly above: readonly Unit[]
   readonly units: readonly Unit[]
   readonly zones: readonly Zone[]
   readonly attached: ReadonlyMap<number, number>
@@ -28,11 +30,15 @@ export function sectionsOf(r: Recognition): FoundSection[] {
   if (r.head.title) found.push({ id: 'title', ordinal: null, ...r.head.title, last: -1 })
   if (r.head.salutation && r.known.has('salutation'))
     found.push({ id: 'salutation', ordinal: null, ...r.head.salutation, last: -1 })
+  for (const unit of r.above)
+    for (const vote of unit.votes)
+      if (vote.zone === 'title' && vote.section !== 'title')
+        found.push({ id: vote.section, ordinal: null, start: unit.start, end: unit.end, last: -1 })
   assign(r, found)
   fillByPlace(r, found)
   if (r.known.has('point')) found.push(...pointsOf(r, found))
   return found
-    .map(({ last: _, ...section }) => section)
+    .map(({ id, start, end, ordinal }) => ({ id, start, end, ordinal }))
     .toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
 }
 

@@ -26,51 +26,91 @@ const KERNEL_SCORE = 3
 const PHRASE_SCORE = 1.5
 const SHORTEST_PHRASE = 4
 
-/** Cuts lines into sentences and lets each section's witnesses vote. Kernels are tried on whole lines, so that `^` and `$` mean a paragraph. */
+/**
+ * Cuts lines into sentences and lets each section's witnesses vote. Kernels see the lines joined by line feeds, which is
+ * where `^` and `$` hold: one pass over the text for each, however many lines it has.
+ */
 export function unitsOf(lines: readonly Line[], sections: readonly SectionWitness[]): Unit[] {
+  const joined = lines.map((line) => line.text).join('\n')
+  const perLine: Vote[][] = lines.map((line) => labelVotes(line, sections))
+  const starts: number[] = []
+  let offset = 0
+  for (const line of lines) {
+    starts.push(offset)
+    offset += line.text.length + 1
+  }
+  for (const section of sections) {
+    const add = (kind: Vote['kind'], score: number, index: number, at: number): void => {
+      const start = (lines[index]?.start ?? 0) + at - (starts[index] ?? 0)
+      perLine[index]?.push({ section: section.id, zone: section.zone, score, at: start, kind })
+    }
+    for (const kernel of section.kernels)
+      eachMatch(
+        (from) => kernel.match(joined, from),
+        starts,
+        (index, at) => add('kernel', KERNEL_SCORE, index, at),
+      )
+    for (const phrase of section.phrases)
+      if (phrase.length >= SHORTEST_PHRASE)
+        eachMatch(
+          (from) => find(joined, phrase, from),
+          starts,
+          (index, at) => add('phrase', PHRASE_SCORE, index, at),
+        )
+  }
   return lines.flatMap((line, index) => {
-    const votes = sections.flatMap((section) => votesFor(section, line))
+    const votes = (perLine[index] ?? []).toSorted((a, b) => a.at - b.at)
+    let next = 0
     return sentencesOf(line.text).map((piece) => {
       const start = line.start + piece.start
       const end = line.start + piece.end
+      const first = next
+      while ((votes[next]?.at ?? Number.POSITIVE_INFINITY) < end) next++
       return {
         line: index,
         start,
         end,
         text: line.text.slice(piece.start, piece.end),
-        votes: strongest(votes.filter((v) => v.at >= start && v.at < end)),
+        votes: strongest(votes.slice(first, next)),
       }
     })
   })
 }
 
-function votesFor(section: SectionWitness, line: Line): Vote[] {
+/** Walks all matches and tells the line of each; matches come in order, so one pointer follows them. */
+function eachMatch(
+  match: (from: number) => Range | null,
+  starts: readonly number[],
+  found: (line: number, at: number) => void,
+): void {
+  let line = 0
+  for (let next = match(0); next; next = match(Math.max(next.end, next.start + 1))) {
+    while ((starts[line + 1] ?? Number.POSITIVE_INFINITY) <= next.start) line++
+    found(line, next.start)
+  }
+}
+
+function find(text: string, phrase: string, from: number): Range | null {
+  const start = text.indexOf(phrase, from)
+  return start < 0 ? null : { start, end: start + phrase.length }
+}
+
+function labelVotes(line: Line, sections: readonly SectionWitness[]): Vote[] {
   const votes: Vote[] = []
-  const add = (kind: Vote['kind'], score: number, at: number): void => {
-    votes.push({ section: section.id, zone: section.zone, score, at: line.start + at, kind })
-  }
-  for (const label of section.labels) {
-    for (const at of labelPlaces(line.text)) if (labelEnd(line.text, at, label) >= 0) add('label', LABEL_SCORE, at)
-    if (isLabelAlone(line.text, label)) add('label', LABEL_SCORE, 0)
-  }
-  for (const kernel of section.kernels) {
-    let from = 0
-    while (from < line.text.length) {
-      const found = kernel.match(line.text, from)
-      if (!found) break
-      add('kernel', KERNEL_SCORE, found.start)
-      from = Math.max(found.end, found.start + 1)
+  const places = labelPlaces(line.text)
+  for (const { id, zone, labels } of sections) {
+    for (const label of labels) {
+      const vote = (at: number): Vote => ({ section: id, zone, score: LABEL_SCORE, at: line.start + at, kind: 'label' })
+      for (const at of places) if (labelEnd(line.text, at, label) >= 0) votes.push(vote(at))
+      if (isLabelAlone(line.text, label)) votes.push(vote(0))
     }
-  }
-  for (const phrase of section.phrases) {
-    const at = phrase.length < SHORTEST_PHRASE ? -1 : line.text.indexOf(phrase)
-    if (at >= 0) add('phrase', PHRASE_SCORE, at)
   }
   return votes
 }
 
-/** A label opens a line, or stands behind a wide blank or the end of a sentence (时间：…　地点：…). */
+/** A label opens a line, or stands behind a wide blank or the end of a sentence (时间：… 地点：…). */
 function labelPlaces(text: string): number[] {
+  if (!/[：:]/.test(text)) return []
   const places = [0]
   for (let i = 1; i < text.length; i++) {
     const before = text[i - 1] ?? ''

@@ -1,5 +1,5 @@
 import { ZONES, type Zone } from '#src/genres/vocabulary.ts'
-import { itemNumber } from './item-number.ts'
+import { opensItem } from './item-number.ts'
 import type { Unit } from './unit.ts'
 
 /** Sections of a later zone that may stand between the items: 承接 follows any item (facts of the genre's order). */
@@ -11,7 +11,7 @@ const POINT_SCORE = 0.5
 /** Nearly as good between the items as behind them, so that an item still to come decides. */
 const BETWEEN_SCORE = 2.5
 /** 第三项 is the surest word of all. */
-const NUMBERED_SCORE = 3
+const ITEM_SCORE = 12
 
 const PASSING_SCORE = 0.4
 
@@ -62,16 +62,13 @@ function weighed(zone: Zone, unit: Unit, inPoint: ReadonlySet<number>): number {
 }
 
 function scoreIn(zone: Zone, unit: Unit): number {
+  if (unit.votes.some((v) => v.section === 'item') && opensItem(unit.text)) return zone === 'items' ? ITEM_SCORE : 0
   let score = 0
   for (const vote of unit.votes) {
     if (vote.kind === 'label' || vote.section === 'salutation') continue
     if (vote.section === 'point') score = Math.max(score, vote.zone === zone ? POINT_SCORE : 0)
-    else if (vote.zone === zone) score = Math.max(score, vote.score + numberedScore(vote.section, unit.text))
+    else if (vote.zone === zone) score = Math.max(score, vote.score)
     else if (zone === 'items' && BETWEEN_ITEMS.has(vote.section)) score = Math.max(score, BETWEEN_SCORE)
   }
   return score
-}
-
-function numberedScore(section: string, text: string): number {
-  return section === 'item' && itemNumber(text) !== null ? NUMBERED_SCORE : 0
 }

@@ -30,7 +30,7 @@ export const numberingGap: Rule = {
           message: message('first', { after: draft.text.slice(first.label.start, first.label.end).trim() }),
           data: { before: 0, after: first.value, style: list.style },
           related: [{ start: claim.start, end: claim.end, note: message('declared') }],
-          fixes: isDeclared(outline, index) ? [] : renumber(draft, list),
+          fixes: isDeclared(outline, index) ? [] : renumber(draft, list, 1),
         }
       for (const [i, point] of list.points.entries()) {
         const before = list.points[i - 1]
@@ -42,7 +42,7 @@ export const numberingGap: Rule = {
           message: message('gap', { before: read(before), after: read(point) }),
           data: { before: before.value, after: point.value, style: list.style },
           related: [{ ...before.label, note: message('previous') }],
-          fixes: isDeclared(outline, index) ? [] : renumber(draft, list),
+          fixes: isDeclared(outline, index) ? [] : renumber(draft, list, first?.value ?? 1),
         }
       }
     }
@@ -62,12 +62,12 @@ function isDeclared(outline: Outline, index: number): boolean {
   return outline.claims.some((claim) => claim.list === index && claim.declared === last)
 }
 
-function renumber(draft: RuleContext['draft'], list: PointList): Fix[] {
+function renumber(draft: RuleContext['draft'], list: PointList, from: number): Fix[] {
   if (list.points.some((p) => p.auto)) return []
   const edits = list.points.flatMap((point, i) => {
-    if (point.value === i + 1) return []
+    if (point.value === from + i) return []
     const expect = draft.text.slice(point.digits.start, point.digits.end)
-    return [{ ...point.digits, expect, text: sameScript(expect, i + 1) }]
+    return [{ ...point.digits, expect, text: sameScript(expect, from + i) }]
   })
   return [{ title: message('renumber'), edits }]
 }
