@@ -69,7 +69,8 @@ export default defineConfig({
                 executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
                 args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
               },
-              contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+              // Larger than any tested panel: the runner scales a panel that does not fit, and pictures of it with it.
+              contextOptions: { viewport: { width: 1280, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
             }),
             instances: [{ browser: 'chromium' }],
           },

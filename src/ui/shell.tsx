@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   },
   tab: { paddingLeft: 0, paddingRight: 0, minWidth: 0 },
   main: { flexGrow: 1, minHeight: 0, position: 'relative' },
-  place: { height: '100%', overflowY: 'auto', overflowX: 'hidden', scrollbarGutter: 'stable' },
+  place: { height: '100%', overflowY: 'auto', overflowX: 'hidden' },
   away: { display: 'none' },
   dropping: {
     position: 'absolute',

@@ -1,4 +1,14 @@
-import type { Examination, FindingView, PaperState } from '#src/app/app.ts'
+import type {
+  Examination,
+  FindingView,
+  MeetingView,
+  Notice,
+  PaperState,
+  Preview,
+  ProgressEntry,
+  SnippetView,
+  TemplateView,
+} from '#src/app/app.ts'
 import type { ConnectedPage, ConnectionState, EditorRef } from '#src/app/connection.ts'
 import type { Finding, Severity } from '#src/check/finding.ts'
 import type { Draft, Range } from '#src/core/draft.ts'
@@ -182,3 +192,127 @@ export const connections = {
   several: { ...page, editors: [editorRef('d1/e1', '正文'), editorRef('d1/e2', '附件说明')] },
   'read-only': { ...page, current: editorRef('d1/e1', '正文', true) },
 } satisfies Record<string, ConnectionState>
+
+export const meeting: MeetingView = {
+  id: 'm1',
+  updatedAt: 0,
+  facts: {
+    schema: 1,
+    name: '全县重点项目建设推进会',
+    shortName: '推进会',
+    subtype: 'promotion',
+    startsAt: '2026-11-23T09:00',
+    place: '县行政中心一楼会议室',
+    organiser: '县发展和改革局',
+    host: { name: '周启明', title: '县委常委、常务副县长' },
+    leaders: [{ name: '陈远山', unit: '县委', title: '副书记、县长' }],
+    attendees: ['各乡镇（街道）主要负责同志', '县直有关单位主要负责同志'],
+    agenda: [
+      { id: 'i1', kind: 'film', title: '观看重点项目建设专题片', minutes: 10 },
+      {
+        id: 'i2',
+        kind: 'brief',
+        title: '通报上半年重点项目建设进展情况',
+        minutes: 15,
+        speakers: [{ name: '李文清', unit: '县发展和改革局', title: '局长' }],
+        papers: ['上半年重点项目建设进展情况通报'],
+      },
+      {
+        id: 'i3',
+        kind: 'speech',
+        title: '县领导讲话',
+        speakers: [{ name: '陈远山', unit: '县委', title: '副书记、县长' }],
+      },
+      { id: 'i4', kind: 'host-summary', title: '主持人小结' },
+    ],
+  },
+}
+
+export const otherMeeting: MeetingView = {
+  id: 'm2',
+  updatedAt: 0,
+  facts: { schema: 1, name: '全县安全生产工作视频会议暨第四季度防范重特大事故专题部署会' },
+}
+
+export const progress: ProgressEntry[] = [
+  { key: 'title', title: '标题', detail: null, state: 'written', ticked: true, range: { start: 0, end: 14 } },
+  {
+    key: 'i1',
+    title: '观看重点项目建设专题片',
+    detail: null,
+    state: 'content',
+    ticked: false,
+    range: rangeOf(script, '现在进行第一项'),
+  },
+  {
+    key: 'i2',
+    title: '通报上半年重点项目建设进展情况',
+    detail: '李文清',
+    state: 'skeleton',
+    ticked: false,
+    range: rangeOf(script, '现在进行第二项'),
+  },
+  {
+    key: 'i3',
+    title: '县领导讲话',
+    detail: '陈远山',
+    state: 'outdated',
+    ticked: false,
+    range: rangeOf(script, '现在进行第三项'),
+  },
+  { key: 'i4', title: '主持人小结', detail: null, state: 'unwritten', ticked: false, range: null },
+]
+
+export const templates: TemplateView[] = [
+  {
+    id: 'host-script/promotion',
+    genre: 'host-script',
+    genreName: { zh: '主持词', en: 'Host script' },
+    name: { zh: '工作推进会', en: 'Progress meeting' },
+  },
+  {
+    id: 'minutes/special',
+    genre: 'minutes',
+    genreName: { zh: '会议纪要', en: 'Minutes' },
+    name: { zh: '专题会议', en: 'Special meeting' },
+  },
+]
+
+export const preview: Preview = {
+  template: 'host-script/promotion',
+  draft: script,
+  placeholders: 3,
+  sections: [
+    { id: 'title', name: '标题', text: '全县重点项目建设推进会主持词', placeholders: 0 },
+    { id: 'salutation', name: '称谓', text: '同志们：', placeholders: 0 },
+    { id: 'opening', name: '开场', text: '现在开会。今天会议的主要任务是【会议任务】。', placeholders: 1 },
+    { id: 'item', name: '逐项主持', text: '现在进行第一项，观看重点项目建设专题片。\n（观看结束后）', placeholders: 0 },
+    { id: 'item', name: '逐项主持', text: '现在进行第二项，请【姓名职务】通报有关情况。', placeholders: 2 },
+    { id: 'closing', name: '结束语', text: '今天的会议到此结束，散会。', placeholders: 0 },
+  ],
+}
+
+export const snippets: SnippetView[] = [
+  {
+    id: 's1',
+    snippet: {
+      title: '会后落实要求',
+      text: '会后，请各单位及时向主要负责同志汇报，对照任务清单逐项抓好落实。\n重要情况随时报告。',
+    },
+  },
+  { id: 's2', snippet: { title: '会场纪律', text: '请将手机关闭或调至静音状态，会议期间不要随意走动。' } },
+]
+
+/** Notices of all kinds; `ran` counts the undo. */
+export function notices(ran: () => void = () => undefined): Notice[] {
+  return [
+    { id: 'n1', kind: 'success', text: '已插入 8 段，读回核对一致。', actions: [] },
+    { id: 'n2', kind: 'info', text: '已去掉议程「县领导讲话」。', actions: [{ label: '撤销', run: ran }] },
+    {
+      id: 'n3',
+      kind: 'error',
+      text: '没有保存成功：磁盘空间不足。输入的内容还在这里，请清理空间后再保存。',
+      actions: [],
+    },
+  ]
+}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
 import type { Examination } from '#src/app/app.ts'
+import { Announcement } from '#src/ui/announcement.tsx'
 import { useApp, useTexts, useView, useViewStore } from '#src/ui/context.ts'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { FindingsList } from './findings-list.tsx'
@@ -9,8 +10,6 @@ import { TextView } from './text-view.tsx'
 const useStyles = makeStyles({
   tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   away: { display: 'none' },
-  // Read out, not shown: the groups below say the same.
-  announcement: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 })
 
 /** Findings of the open paper; for a pasted or dropped text its paragraphs too. */
@@ -24,9 +23,7 @@ export function Results({ examination, isText }: { examination: Examination; isT
   const shown = useView((now) => now.side)
   const { counts } = examination
   const announcement = (
-    <output className={styles.announcement}>
-      {status === 'ready' && t('check.announced', [counts.error, counts.warning, counts.info])}
-    </output>
+    <Announcement text={status === 'ready' ? t('check.announced', [counts.error, counts.warning, counts.info]) : ''} />
   )
   if (!isText)
     return (

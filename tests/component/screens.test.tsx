@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest'
+import { page as browser } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { CrashBoundary } from '#src/ui/crash-boundary.tsx'
+import type { Place } from '#src/ui/view.ts'
+import type { Given } from './fake-app.ts'
+import {
+  clean,
+  connections,
+  dirty,
+  inEditor,
+  meeting,
+  notices,
+  otherMeeting,
+  page,
+  pasted,
+  preview,
+  progress,
+  snippets,
+  templates,
+} from './samples.ts'
+import { expectAccessible, expectNoOverflow, inspect, prefer, settled, show } from './show.tsx'
+import { textsOf } from './texts.ts'
+
+const meetings = { list: [meeting, otherMeeting] }
+const open = { ...meetings, openId: 'm1' }
+const drafting = {
+  templates,
+  chosen: 'host-script/promotion',
+  preview,
+  meeting: { id: 'm1', name: meeting.facts.name },
+}
+const attached = { ...inEditor, meeting: { id: 'm1', name: meeting.facts.name }, progress }
+
+const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> = {
+  'check-first-use': { place: 'check', given: { connection: connections.forbidden } },
+  'check-reading': {
+    place: 'check',
+    given: { connection: page, paper: { ...inEditor, status: 'reading', examination: null } },
+  },
+  'check-findings': { place: 'check', given: { connection: page, paper: inEditor } },
+  'check-incomplete': {
+    place: 'check',
+    given: { connection: page, paper: { ...inEditor, mode: 'submission', examination: { ...dirty, complete: false } } },
+  },
+  'check-pasted': { place: 'check', given: { connection: page, paper: pasted } },
+  'check-clean': { place: 'check', given: { connection: page, paper: { ...inEditor, examination: clean } } },
+  'check-wrong-file': {
+    place: 'check',
+    given: {
+      paper: { status: 'failed', failure: { reason: 'unsupported-file', fileName: '推进会主持词（送审稿）.docx' } },
+    },
+  },
+  'check-unreadable': {
+    place: 'check',
+    given: {
+      connection: page,
+      paper: {
+        subject: { kind: 'editor', key: 'd1/e1', title: '主持词' },
+        status: 'failed',
+        failure: { reason: 'unreadable', fileName: null },
+      },
+    },
+  },
+  'connection-no-access': { place: 'check', given: { connection: connections['no-access'] } },
+  'connection-no-access-unknown': { place: 'check', given: { connection: connections['no-access-unknown'] } },
+  'connection-no-editor': { place: 'check', given: { connection: connections['no-editor'] } },
+  'connection-framed': { place: 'check', given: { connection: connections.framed } },
+  'connection-several': { place: 'check', given: { connection: connections.several, paper: inEditor } },
+  'connection-looking': { place: 'check', given: { connection: connections.looking } },
+  'connection-no-tab': { place: 'snippets', given: { connection: connections['no-tab'] } },
+  'meetings-empty': { place: 'meetings', given: { connection: page } },
+  'meetings-list': { place: 'meetings', given: { connection: page, meetings } },
+  'meetings-form': { place: 'meetings', given: { connection: page, meetings: open } },
+  'meetings-not-saved': { place: 'meetings', given: { connection: page, meetings: { ...open, saved: 'failed' } } },
+  'meetings-loading': { place: 'meetings', given: { meetings: { status: 'loading' } } },
+  'meetings-failed': {
+    place: 'meetings',
+    given: { meetings: { status: 'failed' }, library: { status: 'failed', reason: 'QuotaExceededError' } },
+  },
+  'drafting-start': { place: 'drafting', given: { connection: page, drafting: { templates } } },
+  'drafting-preview': { place: 'drafting', given: { connection: page, paper: attached, drafting } },
+  'drafting-losses': {
+    place: 'drafting',
+    given: { connection: page, paper: inEditor, drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32 } },
+  },
+  'drafting-offer-copy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, offerCopy: true } } },
+  'drafting-no-editor': { place: 'drafting', given: { connection: connections['no-editor'], drafting } },
+  'hall-none': { place: 'hall', given: { connection: page } },
+  'hall-no-items': { place: 'hall', given: { meetings: { list: [otherMeeting], openId: 'm2' } } },
+  'hall-agenda': { place: 'hall', given: { connection: page, paper: attached, meetings: open } },
+  'snippets-empty': { place: 'snippets', given: { connection: page } },
+  'snippets-list': { place: 'snippets', given: { connection: page, snippets: { found: snippets } } },
+  'snippets-no-match': {
+    place: 'snippets',
+    given: { connection: page, snippets: { query: '决定', found: [], total: 2 } },
+  },
+  notices: { place: 'check', given: { connection: page, paper: inEditor, notices: notices() } },
+  'library-blocked': { place: 'meetings', given: { library: { status: 'blocked' } } },
+  'library-closed': { place: 'check', given: { library: { status: 'closed' } } },
+  'library-quarantined': { place: 'check', given: { connection: page, library: { quarantined: 2 } } },
+}
+
+describe('every screen at 320, 360 and 600 px, light and dark', () => {
+  test.each(Object.entries(SCREENS))('%s', async (name, { place, given }) => {
+    await show(given, place)
+    await inspect(name)
+  })
+
+  test('check-text', async () => {
+    await show({ connection: page, paper: pasted })
+    await browser.getByRole('button', { name: '看原处：说有四项议程，实际列出三项。' }).click()
+    await inspect('check-text')
+  })
+
+  test('meetings-agenda-item', async () => {
+    await show({ connection: page, meetings: open }, 'meetings')
+    await browser.getByRole('button', { name: '基本情况' }).click()
+    await browser.getByRole('button', { name: /^展开第 2 项/ }).click()
+    await inspect('meetings-agenda-item')
+  })
+
+  test('meetings-people', async () => {
+    await show({ connection: page, meetings: open }, 'meetings')
+    for (const part of ['基本情况', '议程', '人员', '纪律和要求']) {
+      await browser.getByRole('button', { name: part, exact: true }).click()
+    }
+    await inspect('meetings-people')
+  })
+
+  test('snippets-form', async () => {
+    await show({ connection: page, snippets: { found: snippets } }, 'snippets')
+    await browser.getByRole('button', { name: '新素材' }).click()
+    await browser.getByRole('button', { name: '保存' }).click()
+    await inspect('snippets-form')
+  })
+
+  test('crash', async () => {
+    const Broken = () => {
+      throw new Error('broken on purpose')
+    }
+    await render(
+      <CrashBoundary texts={textsOf('zh')} copyDiagnostics={async () => undefined}>
+        <Broken />
+      </CrashBoundary>,
+    )
+    await expect.element(browser.getByRole('button', { name: '重新载入面板' })).toBeVisible()
+    await browser.getByRole('button', { name: '复制诊断信息' }).click()
+    await expect.element(browser.getByText('诊断信息已复制')).toBeVisible()
+  })
+})
+
+describe('every screen in English', () => {
+  test.each(Object.entries(SCREENS))('%s', async (_, { place, given }) => {
+    await show({ ...given, language: 'en' }, place)
+    await browser.viewport(320, 760)
+    await settled()
+    expectNoOverflow()
+    await expectAccessible()
+    await browser.viewport(360, 760)
+  })
+})
+
+describe('high contrast', () => {
+  test.each(['check-findings', 'drafting-preview', 'meetings-form'] as const)('%s', async (name) => {
+    const screen = SCREENS[name]!
+    await show(screen.given, screen.place)
+    await prefer('dark', true)
+    await browser.screenshot({ path: `../../out/screens/${name}-contrast.png` })
+    expectNoOverflow()
+    await prefer('light')
+  })
+})
+
+describe('open menus and dialogs', () => {
+  test('the list of editors, the list of meetings and the menu stay inside the panel', async () => {
+    await show({ connection: connections.several, paper: inEditor, meetings })
+    await browser.viewport(320, 760)
+    for (const name of ['更多操作', '关联会议', /^编辑器：/]) {
+      await browser.getByRole('button', { name }).click()
+      await expect.element(browser.getByRole('menu')).toBeVisible()
+      await settled()
+      expectNoOverflow()
+      await browser.screenshot({ path: `../../out/screens/menu-${String(name).replace(/\W/g, '') || name}.png` })
+      await browser.getByRole('button', { name }).click()
+    }
+    await browser.viewport(360, 760)
+  })
+})
