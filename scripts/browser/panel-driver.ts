@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core'
+
+export type Place = '会议' | '起草' | '检查' | '会场' | '素材'
+
+export interface PersonFacts {
+  readonly name: string
+  readonly title?: string
+  readonly unit?: string
+}
+
+export interface ItemFacts {
+  readonly kind: string
+  readonly title: string
+  readonly speaker?: PersonFacts
+  readonly minutes?: number
+}
+
+/** What the user types into the form of a meeting. */
+export interface MeetingFacts {
+  readonly name: string
+  readonly kind?: string
+  readonly date?: string
+  readonly time?: string
+  readonly place?: string
+  readonly organiser?: string
+  readonly host?: PersonFacts
+  readonly leaders?: readonly PersonFacts[]
+  readonly attendees?: readonly string[]
+  readonly requirements?: readonly string[]
+  readonly items: readonly ItemFacts[]
+}
+
+/** Works the panel as a user does: by the names that stand on its buttons and fields. Every wait is for something seen. */
+export class PanelDriver {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async goTo(place: Place): Promise<void> {
+    await this.page.getByRole('tab', { name: place, exact: true }).click()
+  }
+
+  notice(text: string | RegExp): Locator {
+    return this.page.getByText(text).first()
+  }
+
+  /** Waits until the header line names this editor. */
+  async connectedTo(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('region', { name: '当前处理对象' }).getByText(name).waitFor()
+  }
+
+  /** Types a whole meeting and waits until it is saved. */
+  async newMeeting(facts: MeetingFacts): Promise<void> {
+    await this.goTo('会议')
+    await this.page.getByRole('button', { name: '新建会议' }).click()
+    await this.fill('会议名称', facts.name)
+    if (facts.kind) await this.page.getByLabel('会议类型', { exact: true }).selectOption({ label: facts.kind })
+    if (facts.date) await this.fill('日期', facts.date)
+    if (facts.time) await this.fill('时间', facts.time)
+    if (facts.place) await this.fill('地点', facts.place)
+    if (facts.organiser) await this.fill('主办单位', facts.organiser)
+    if (facts.host) await this.person('主持人', facts.host, 0, this.page)
+    for (const [index, leader] of (facts.leaders ?? []).entries()) await this.person('出席领导', leader, index, this.page)
+    if (facts.attendees) await this.fill('参会范围', facts.attendees.join('\n'))
+    if (facts.requirements) await this.fill('会议要求', facts.requirements.join('\n'))
+    for (const item of facts.items) await this.newItem(item)
+    await this.saved()
+  }
+
+  async saved(): Promise<void> {
+    await this.page.getByText('已保存', { exact: true }).first().waitFor()
+  }
+
+  private async newItem(item: ItemFacts): Promise<void> {
+    const before = await this.page.getByLabel('内容', { exact: true }).count()
+    await this.page.getByRole('button', { name: '增加一项' }).click()
+    const title = this.page.getByLabel('内容', { exact: true }).nth(before)
+    await title.waitFor()
+    await title.fill(item.title)
+    await this.page.getByLabel('类别', { exact: true }).nth(before).selectOption({ label: item.kind })
+    if (item.minutes) await this.page.getByLabel('时长（分钟）').nth(before).fill(String(item.minutes))
+    if (item.speaker) {
+      const fields = this.page.getByRole('group', { name: '发言人', exact: true }).nth(before)
+      await this.person('发言人', item.speaker, 0, fields)
+    }
+  }
+
+  private async person(field: string, person: PersonFacts, index: number, within: Page | Locator): Promise<void> {
+    const names = within.getByLabel(`${field}：姓名`)
+    if ((await names.count()) <= index) {
+      const group = within === this.page ? this.page.getByRole('group', { name: field, exact: true }) : within
+      await group.getByRole('button', { name: '增加一人' }).click()
+    }
+    await names.nth(index).fill(person.name)
+    if (person.title) await within.getByLabel(`${field}：职务`).nth(index).fill(person.title)
+    if (person.unit) await within.getByLabel(`${field}：单位`).nth(index).fill(person.unit)
+  }
+
+  private async fill(label: string, value: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).first().fill(value)
+  }
+}
