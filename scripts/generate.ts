@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { generateLayers } from './generate-layers.ts'
 import { generateRuleDocs } from './generate-rule-docs.ts'
 import { generateRuleIndex } from './generate-rule-index.ts'
 import { generateTemplates } from './generate-templates.ts'
@@ -9,6 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Each generator reads the repository and answers what its files must hold: path from the root → content. */
 const GENERATORS: readonly ((root: string) => Promise<ReadonlyMap<string, string>>)[] = [
+  generateLayers,
   generateTemplates,
   generateRuleIndex,
   generateRuleDocs,

@@ -6,10 +6,10 @@ import { type AgendaItem, type ItemKind, itemKind, type Person } from '#src/meet
 import { choose } from './choose.ts'
 import { cleanLine, cleanValue } from './clean-value.ts'
 import type { Facts } from './facts.ts'
-import { wholeText } from './join-text.ts'
+import { joinAll, wholeText } from './join-text.ts'
 import { paragraphsOfWording } from './parsed-wording.ts'
 import { personFacts } from './person-facts.ts'
-import { fullName, spokenName } from './person-name.ts'
+import { fullName, type Roster, spokenName } from './person-name.ts'
 import { render, renderEach } from './render.ts'
 
 /** An agenda item ready to be worded. */
@@ -41,12 +41,7 @@ export function isMatter(item: Pick<AgendaItem, 'kind'>): boolean {
 /**
  * The items in their order. Without a numbered item there is one blank item, so that the paper shows where it goes. `seed` turns the wheel of alternatives; two items of one kind in a row get different ones.
  */
-export function agendaFacts(
-  own: readonly AgendaItem[],
-  around: Facts,
-  roster: readonly Person[],
-  seed: number,
-): ItemFacts[] {
+export function agendaFacts(own: readonly AgendaItem[], around: Facts, roster: Roster, seed: number): ItemFacts[] {
   const items = own.some(isCounted) ? own : [BLANK_ITEM, ...own]
   const total = items.filter(isCounted).length
   const seen = new Map<ItemKind, number>()
@@ -68,13 +63,7 @@ interface ItemPlace {
   readonly total: number
 }
 
-function itemFacts(
-  item: AgendaItem,
-  place: ItemPlace,
-  around: Facts,
-  roster: readonly Person[],
-  turn: number,
-): ItemFacts {
+function itemFacts(item: AgendaItem, place: ItemPlace, around: Facts, roster: Roster, turn: number): ItemFacts {
   const wording = wordingOf(item)
   const speakers = (item.speakers ?? []).filter((person) => fullName(person) !== '')
   const people = personFacts(speakers, null, roster)
@@ -166,16 +155,20 @@ function topicOf(title: string, wording: ItemWording, speakers: readonly Person[
   return text
 }
 
+const QUOTED_TITLE = /^[^《》]*(?:《[^《》]+》[^《》]*)+$/u
+
+/** The papers of an item, each in 《》 once. */
 function papersOf(item: AgendaItem): string {
   return (item.papers ?? [])
-    .map((paper) => cleanValue(paper).replace(/^《(.*)》$/u, '$1'))
+    .map(cleanValue)
+    .map((paper) => (QUOTED_TITLE.test(paper) ? paper : cleanValue(paper.replace(/[《》]/gu, ''))))
     .filter((paper) => paper !== '')
     .map((paper) => (paper.includes('《') ? paper : `《${paper}》`))
     .join('')
 }
 
 function joinNames(names: readonly string[]): string {
-  return names.join(names.some((name) => name.includes('、')) ? '，' : '、')
+  return joinAll(names, names.some((name) => name.includes('、')) ? '，' : '、')
 }
 
 function chineseCount(count: number): string {

@@ -1,5 +1,6 @@
 import type { Draft } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
+import { placeholdersInText } from '#src/core/placeholders.ts'
 import type { Contract, ContractSection, Wording } from '#src/genres/contract.ts'
 import type { Template } from '#src/genres/template.ts'
 import type { SectionId } from '#src/genres/vocabulary.ts'
@@ -98,24 +99,54 @@ function composeGroup(group: readonly ContractSection[], work: Work): Paragraph[
 
 function composeOnce(section: ContractSection, work: Work, facts: Facts, turn: number, item?: string): Paragraph[] {
   const own = section.unitWording ?? work.template?.wording[section.id]
-  const wording = choose(own ?? section.skeleton, turnOf(section, work.options, turn))
-  if (!wording) return []
-  const parts = partsOf(wording, section, facts)
-  if (section.demand.need === 'optional' && !work.asked) {
-    const worth = parts.every(({ part }) => !part.missing) && (own !== undefined || parts.some(({ part }) => part.used))
-    if (!worth || parts.some(({ part }) => part.text.includes('【'))) return []
-  }
+  const parts = optionalParts(section, work, facts, turn, own) ?? demandedParts(section, work, facts, turn, own)
   const origin = originOf(section, work, item)
   return parts.map(({ role, part }) => ({ role, text: wholeText(part.text), origin }))
 }
 
-function partsOf(wording: Wording, section: ContractSection, facts: Facts) {
+interface Part {
+  readonly role: Paragraph['role']
+  readonly part: Rendered
+}
+
+/** What an optional section has to say: nothing, unless there are facts or wording for it. Null for a section that must be there. */
+function optionalParts(
+  section: ContractSection,
+  work: Work,
+  facts: Facts,
+  turn: number,
+  own: readonly Wording[] | undefined,
+): Part[] | null {
+  if (section.demand.need !== 'optional' || work.asked) return null
+  const parts = partsOf(choose(own ?? section.skeleton, turnOf(section, work.options, turn)), section, facts, false)
+  const worth = own !== undefined || parts.some(({ part }) => part.used)
+  const open = parts.some(({ part }) => part.missing || placeholdersInText(part.text).length > 0)
+  return worth && !open ? parts : []
+}
+
+/** A section that must be there: its wording; where that says nothing without facts, the same with its gaps shown; at last the skeleton. */
+function demandedParts(
+  section: ContractSection,
+  work: Work,
+  facts: Facts,
+  turn: number,
+  own: readonly Wording[] | undefined,
+): Part[] {
+  const wording = choose(own ?? section.skeleton, turnOf(section, work.options, turn))
+  const parts = partsOf(wording, section, facts, false)
+  if (parts.length > 0) return parts
+  const shown = partsOf(wording, section, facts, true)
+  return shown.length > 0 ? shown : partsOf(section.skeleton[0], section, facts, true)
+}
+
+function partsOf(wording: Wording | undefined, section: ContractSection, facts: Facts, insist: boolean): Part[] {
+  if (!wording) return []
   return paragraphsOfWording(wording, section.each ? 'item' : 'meeting')
-    .flatMap((paragraph): { role: Paragraph['role']; part: Rendered }[] => {
+    .flatMap((paragraph): Part[] => {
       const role = paragraph.role ?? (section.id === 'title' ? 'title' : 'body')
       const [only] = paragraph.nodes
-      const parts =
-        only?.kind === 'repeat' && only.joiner === null ? renderEach(only, facts) : [render(paragraph.nodes, facts)]
+      const each = only?.kind === 'repeat' && only.joiner === null ? renderEach(only, facts) : []
+      const parts = each.length > 0 ? each : [render(paragraph.nodes, facts, insist)]
       return parts.map((part) => ({ role, part }))
     })
     .filter(({ part }) => part.text !== '')

@@ -17,6 +17,11 @@ export function joinText(before: string, after: string): string {
   return WEAK.includes(first) ? joinText(before, after.slice(1)) : joinText(before.slice(0, -1), after)
 }
 
+/** Several stretches with `joiner` between them. */
+export function joinAll(parts: readonly string[], joiner: string): string {
+  return parts.reduce((text, part) => (text === '' ? part : joinText(joinText(text, joiner), part)), '')
+}
+
 /** A whole paragraph: nothing begins with the punctuation of a stretch that was dropped in front of it. */
 export function wholeText(text: string): string {
   return text.replace(/^[，、；：。]+/u, '')

@@ -5,8 +5,9 @@ import type { Meeting, Person } from '#src/meeting/facts.ts'
 import { agendaFacts, type ItemFacts, isMatter } from './agenda-facts.ts'
 import { cleanLine, cleanValue } from './clean-value.ts'
 import type { Facts } from './facts.ts'
+import { joinAll } from './join-text.ts'
 import { personFacts } from './person-facts.ts'
-import { titledName } from './person-name.ts'
+import { rosterOf, titledName } from './person-name.ts'
 
 /** A meeting ready to be worded. */
 export interface MeetingFacts {
@@ -22,7 +23,7 @@ const NAMED_TASKS = 4
 
 /** Everything that wording may name of a meeting. Counts are of what is really written. */
 export function meetingFacts(meeting: Meeting, seed: number): MeetingFacts {
-  const roster = rosterOf(meeting)
+  const roster = rosterOf(peopleOf(meeting))
   const leaders = personFacts(meeting.leaders ?? [], null, roster)
   const requirements = lineFacts(meeting.requirements)
   const absent = personFacts(meeting.absent ?? [], null, roster)
@@ -59,10 +60,7 @@ export function meetingFacts(meeting: Meeting, seed: number): MeetingFacts {
     slots: {
       ...slots,
       议程数: countText(counted.length),
-      会议任务: [...new Set(counted.map((item) => item.task))]
-        .filter((task) => task !== '' && !task.includes('【'))
-        .slice(0, NAMED_TASKS)
-        .join('，'),
+      会议任务: tasksText(counted),
       研究事项: topicsText(matters),
     },
     lists: {
@@ -89,8 +87,7 @@ function within(item: ItemFacts, around: Facts): ItemFacts {
   return { ...item, facts: { ...item.facts, around } }
 }
 
-/** Everyone whose name is spoken: decides whether a surname is enough. */
-function rosterOf(meeting: Meeting): Person[] {
+function peopleOf(meeting: Meeting): Person[] {
   return [
     ...(meeting.host ? [meeting.host] : []),
     ...(meeting.leaders ?? []),
@@ -118,9 +115,14 @@ function conditionsOf(items: number, leaders: number, requirements: number): Wor
   return found
 }
 
+function tasksText(items: readonly ItemFacts[]): string {
+  const tasks = [...new Set(items.map((item) => item.task))].filter((task) => task !== '' && !task.includes('【'))
+  return joinAll(tasks.slice(0, NAMED_TASKS), '，')
+}
+
 function topicsText(items: readonly ItemFacts[]): string {
   const topics = items.map((item) => item.facts.slots.议题 ?? '').filter((topic) => topic !== '')
-  const named = topics.slice(0, NAMED_TOPICS).join('、')
+  const named = joinAll(topics.slice(0, NAMED_TOPICS), '、')
   return topics.length > 1 ? `${named}等事项` : named
 }
 

@@ -2,10 +2,10 @@ import { chineseNumeral } from '#src/core/numerals.ts'
 import type { Person } from '#src/meeting/facts.ts'
 import { cleanValue } from './clean-value.ts'
 import type { Facts } from './facts.ts'
-import { fullName, spokenName, titledName } from './person-name.ts'
+import { fullName, type Roster, spokenName, titledName } from './person-name.ts'
 
 /** People ready to be worded, in the order given; those of whom nothing is known are left out. */
-export function personFacts(people: readonly Person[], around: Facts | null, roster: readonly Person[]): Facts[] {
+export function personFacts(people: readonly Person[], around: Facts | null, roster: Roster): Facts[] {
   const known = people.filter((person) => titledName(person) !== '')
   return known.map((person, index) => {
     const next = known[index + 1]

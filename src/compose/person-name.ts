@@ -36,27 +36,46 @@ export function fullName(person: Person): string {
   return `${titled}同志`
 }
 
+/** Everyone whose name is spoken in a paper: decides whether a surname is enough. */
+export interface Roster {
+  /** By the first character of the name. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>
+  /** Who is called so. */
+  readonly shorts: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The roster of these people. One person may stand in it several times. */
+export function rosterOf(people: readonly Person[]): Roster {
+  const names = new Map<string, Set<string>>()
+  const shorts = new Map<string, Set<string>>()
+  for (const person of people) {
+    const name = cleanValue(person.name)
+    const short = cleanValue(person.short)
+    for (const [map, key] of [
+      [names, [...name][0] ?? ''],
+      [shorts, short],
+    ] as const)
+      map.set(key, (map.get(key) ?? new Set()).add(name))
+  }
+  return { names, shorts }
+}
+
 /**
  * The form of later mentions (承接): the person's own `short` if given; surname and title for a name of three characters
  * (张县长), 副 kept; full name and title for one-character given names, compound surnames, names with ·, foreign names and
- * where two people of `roster` share the surname; name and 同志 where no post can be called.
+ * where two people of the roster share the surname; name and 同志 where no post can be called.
  */
-export function spokenName(person: Person, roster: readonly Person[]): string {
+export function spokenName(person: Person, roster: Roster): string {
   const short = cleanValue(person.short)
   const name = cleanValue(person.name)
-  if (short && !roster.some((other) => cleanValue(other.short) === short && cleanValue(other.name) !== name))
-    return short
+  if (short && (roster.shorts.get(short)?.size ?? 0) < 2) return short
   if (name === '') return titledName(person)
   if (!/\p{Script=Han}/u.test(name)) return glue(cleanValue(person.title), name)
   const post = spokenPost(cleanValue(person.title))
   if (post === '') return fullName({ name })
   const surname = shortSurname(name)
   if (surname === null) return name + post
-  const shared = roster.some((other) => {
-    const otherName = cleanValue(other.name)
-    return otherName !== name && otherName.startsWith(surname)
-  })
-  return (shared ? name : surname) + post
+  return ((roster.names.get(surname)?.size ?? 0) > 1 ? name : surname) + post
 }
 
 /** The surname that may stand for the whole name, or null when the name is not to be shortened. */

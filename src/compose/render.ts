@@ -2,7 +2,7 @@ import { placeholder } from '#src/core/placeholders.ts'
 import type { WordingNode } from '#src/genres/parse-wording.ts'
 import type { ListName, SlotName } from '#src/genres/slots.ts'
 import { type Facts, holds, listOf, slotText } from './facts.ts'
-import { joinText } from './join-text.ts'
+import { joinAll, joinText } from './join-text.ts'
 
 /** What a stretch of wording became. `missing`: a placeholder stands in it. `used`: a fact of the meeting stands in it. */
 export interface Rendered {
@@ -35,11 +35,14 @@ const PLACEHOLDER_NAMES: Readonly<Partial<Record<SlotName | ListName, string>>> 
 }
 const NOTHING: Rendered = { text: '', missing: false, used: false }
 
-/** Writes a stretch of wording with the facts. A slot without a fact becomes a placeholder, unless it stands in `[…]`. */
-export function render(nodes: readonly WordingNode[], facts: Facts): Rendered {
+/**
+ * Writes a stretch of wording with the facts. A slot without a fact becomes a placeholder; a `[…]` that holds one is
+ * dropped, unless `insist`: the section must be there, so its gaps are shown.
+ */
+export function render(nodes: readonly WordingNode[], facts: Facts, insist = false): Rendered {
   let all = NOTHING
   for (const node of nodes) {
-    const part = renderNode(node, facts)
+    const part = renderNode(node, facts, insist)
     all = {
       text: joinText(all.text, part.text),
       missing: all.missing || part.missing,
@@ -54,7 +57,7 @@ export function renderEach(node: Extract<WordingNode, { kind: 'repeat' }>, facts
   return listOf(facts, node.list).map((element) => render(node.nodes, element))
 }
 
-function renderNode(node: WordingNode, facts: Facts): Rendered {
+function renderNode(node: WordingNode, facts: Facts, insist: boolean): Rendered {
   switch (node.kind) {
     case 'text':
       return { text: node.text, missing: false, used: false }
@@ -63,15 +66,18 @@ function renderNode(node: WordingNode, facts: Facts): Rendered {
       return text === '' ? unfilled(node.name) : { text, missing: text.includes('【'), used: true }
     }
     case 'optional': {
-      if (node.condition) return holds(facts, node.condition) ? render(node.nodes, facts) : NOTHING
-      const inner = render(node.nodes, facts)
-      return inner.missing ? NOTHING : inner
+      if (node.condition) return holds(facts, node.condition) ? render(node.nodes, facts, insist) : NOTHING
+      const inner = render(node.nodes, facts, insist)
+      return inner.missing && !insist ? NOTHING : inner
     }
     case 'repeat': {
       const parts = renderEach(node, facts).filter((part) => part.text !== '')
       if (parts.length === 0) return unfilled(node.list)
       return {
-        text: parts.map((part) => part.text).reduce((text, part) => joinText(joinText(text, node.joiner ?? ''), part)),
+        text: joinAll(
+          parts.map((part) => part.text),
+          node.joiner ?? '',
+        ),
         missing: parts.some((part) => part.missing),
         used: true,
       }

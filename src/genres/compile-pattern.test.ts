@@ -97,14 +97,15 @@ describe('compilePattern', () => {
     const compiled = compilePattern('(今天|现在){..40}(召开|举行){..20}(会|班)')
     if (!compiled.ok) throw new Error('refused')
     const { match } = compiled.value
-    const time = (length: number): number => {
+    const quickest = (length: number): number => {
       const text = '今天召开'.repeat(length / 4)
-      const started = performance.now()
-      expect(match(text)).toBeNull()
-      return performance.now() - started
+      const times = Array.from({ length: 5 }, () => {
+        const started = performance.now()
+        expect(match(text)).toBeNull()
+        return performance.now() - started
+      })
+      return Math.max(Math.min(...times), 0.5)
     }
-    time(20_000)
-    const short = Math.max(time(20_000), 1)
-    expect(time(200_000) / short).toBeLessThan(40)
+    expect(quickest(200_000) / quickest(20_000)).toBeLessThan(40)
   })
 })

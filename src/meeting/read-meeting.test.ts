@@ -32,6 +32,10 @@ describe('readMeeting', () => {
     if (!read.ok) expect(read.error.message).not.toBe('')
   })
 
+  it('says plainly that something is missing', () => {
+    expect(readMeeting('{"schema":1}')).toEqual({ ok: false, error: { path: 'name', message: '缺少这一项' } })
+  })
+
   it('has a JSON Schema that asks for the name', () => {
     expect(meetingJsonSchema()).toMatchObject({ type: 'object', required: ['schema', 'name'] })
   })

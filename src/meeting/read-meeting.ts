@@ -24,7 +24,7 @@ export function readMeeting(json: string): Result<Meeting, MeetingFault> {
 
 /** Like `readMeeting`, for a value that was parsed already. */
 export function parseMeeting(value: unknown): Result<Meeting, MeetingFault> {
-  const parsed = meetingSchema.safeParse(value, { error: zhCN().localeError })
+  const parsed = meetingSchema.safeParse(value, { error: faultText })
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     return fail({ path: pathText(issue?.path ?? []), message: issue?.message ?? '看不懂' })
@@ -43,6 +43,12 @@ export function parseMeeting(value: unknown): Result<Meeting, MeetingFault> {
 /** The JSON Schema of a meeting file, for editors and other programs. */
 export function meetingJsonSchema(): object {
   return z.toJSONSchema(meetingSchema)
+}
+
+const inChinese = zhCN().localeError
+
+function faultText(issue: z.core.$ZodRawIssue) {
+  return issue.code === 'invalid_type' && issue.input === undefined ? '缺少这一项' : inChinese(issue)
 }
 
 function pathText(path: readonly PropertyKey[]): string {

@@ -1,0 +1,83 @@
+import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
+import { CheckmarkRegular } from '@fluentui/react-icons'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { FindingView } from '#src/app/app.ts'
+import { useApp, useTexts } from '#src/ui/context.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  fix: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  preview: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
+  clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+})
+
+/** The repairs of one finding, each with what it would write; one click takes one. */
+export function FixChoice({ view }: { view: FindingView }) {
+  const styles = useStyles()
+  const t = useTexts()
+  if (view.fixes.length === 0) return null
+  return (
+    <div className={styles.root}>
+      {view.fixes.length > 1 && <Text className={styles.note}>{t('finding.choosePlace')}</Text>}
+      {view.fixes.map((fix, index) => (
+        <Fix key={fix.title} view={view} index={index} />
+      ))}
+    </div>
+  )
+}
+
+// Longer than this in characters, a preview does not fit into four lines at 320 px.
+const LONG = 60
+
+function Fix({ view, index }: { view: FindingView; index: number }) {
+  const styles = useStyles()
+  const t = useTexts()
+  const app = useApp()
+  const busy = useStore(app.paper.state, (paper) => paper.busy)
+  const [whole, setWhole] = useState(false)
+  const fix = view.fixes[index]
+  if (!fix) return null
+  const isLong = fix.preview.length > 4 || fix.preview.join('').length > LONG
+  return (
+    <div className={styles.fix}>
+      <Text>{fix.title}</Text>
+      {fix.preview.length > 0 && (
+        <>
+          <span className={styles.note}>{t('finding.willInsert')}</span>
+          <div className={mergeClasses(styles.preview, isLong && !whole && styles.clamped)}>
+            {fix.preview.join('\n')}
+          </div>
+        </>
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          icon={busy === view.id ? <Spinner size="extra-tiny" /> : <CheckmarkRegular />}
+          disabledFocusable={busy !== null}
+          aria-label={t('finding.applyLabel', [fix.title])}
+          onClick={() => void app.paper.applyFix(view.id, index)}
+        >
+          {t('finding.apply')}
+        </Button>
+        {isLong && (
+          <Button size="small" appearance="subtle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? t('finding.less') : t('finding.more')}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
+import { DocumentSearchRegular, FolderOpenRegular } from '@fluentui/react-icons'
+import { type ClipboardEvent, useRef, useState } from 'react'
+import { useApp, useTexts } from '#src/ui/context.ts'
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%' },
+  area: { minHeight: '112px', width: '100%' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+})
+
+/** 粘贴区: a paste is looked at at once, typed text on the button; files by the button beside it. */
+export function PasteZone() {
+  const styles = useStyles()
+  const t = useTexts()
+  const app = useApp()
+  const chooser = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const hasText = typed.trim() !== ''
+  return (
+    <div className={styles.root}>
+      <Field label={t('firstUse.paste')}>
+        <Textarea
+          resize="vertical"
+          placeholder={t('firstUse.pasteHint')}
+          value={typed}
+          textarea={{ className: styles.area }}
+          onChange={(_, { value }) => setTyped(value)}
+          onPaste={(event: ClipboardEvent) => {
+            if (hasText) return
+            const pasted = pastedDocument(event.clipboardData)
+            if (!pasted) return
+            event.preventDefault()
+            open(app, pasted)
+          }}
+        />
+      </Field>
+      <div className={styles.actions}>
+        {hasText && (
+          <Button
+            appearance="primary"
+            icon={<DocumentSearchRegular />}
+            onClick={() => {
+              void app.paper.openText(typed)
+              setTyped('')
+            }}
+          >
+            {t('firstUse.start')}
+          </Button>
+        )}
+        <Button icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
+          {t('firstUse.file')}
+        </Button>
+      </div>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-label={t('firstUse.file')}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          event.target.value = ''
+          if (file) void app.paper.openFile(file)
+        }}
+      />
+    </div>
+  )
+}
+
+type Pasted = { readonly file: File } | { readonly text: string }
+
+/** What a paste brings: a text, or a copied file; null when it is empty. Text wins: Word puts a picture of it beside it. */
+export function pastedDocument(data: DataTransfer | null): Pasted | null {
+  const text = data?.getData('text/plain') ?? ''
+  if (text.trim() !== '') return { text }
+  const file = data?.files[0]
+  return file ? { file } : null
+}
+
+/** Looks at what was pasted. */
+export function open(app: ReturnType<typeof useApp>, pasted: Pasted): void {
+  void ('file' in pasted ? app.paper.openFile(pasted.file) : app.paper.openText(pasted.text))
+}

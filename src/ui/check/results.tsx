@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useStore } from 'zustand'
+import type { Examination } from '#src/app/app.ts'
+import { useApp, useTexts, useView, useViewStore } from '#src/ui/context.ts'
+import { Tabs } from '#src/ui/tabs.tsx'
+import { FindingsList } from './findings-list.tsx'
+import { TextView } from './text-view.tsx'
+
+const useStyles = makeStyles({
+  tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  away: { display: 'none' },
+  // Read out, not shown: the groups below say the same.
+  announcement: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+})
+
+/** Findings of the open paper; for a pasted or dropped text its paragraphs too. */
+export function Results({ examination, isText }: { examination: Examination; isText: boolean }) {
+  const styles = useStyles()
+  const t = useTexts()
+  const app = useApp()
+  const view = useViewStore()
+  const target = useView((now) => now.target)
+  const status = useStore(app.paper.state, (paper) => paper.status)
+  const shown = useView((now) => now.side)
+  const { counts } = examination
+  const announcement = (
+    <output className={styles.announcement}>
+      {status === 'ready' && t('check.announced', [counts.error, counts.warning, counts.info])}
+    </output>
+  )
+  if (!isText)
+    return (
+      <>
+        {announcement}
+        <FindingsList examination={examination} />
+      </>
+    )
+  return (
+    <>
+      {announcement}
+      <Tabs
+        label={t('check.sides')}
+        size="small"
+        className={styles.tabs}
+        tabs={[
+          { value: 'findings', text: t('check.findingsTab', [examination.findings.length]) },
+          { value: 'text', text: t('check.textTab') },
+        ]}
+        selected={shown}
+        onSelect={(side) => view.setState({ side, target: null })}
+      />
+      <div
+        id="place-findings"
+        role="tabpanel"
+        aria-labelledby="tab-findings"
+        className={mergeClasses(shown !== 'findings' && styles.away)}
+      >
+        <FindingsList examination={examination} />
+      </div>
+      <div
+        id="place-text"
+        role="tabpanel"
+        aria-labelledby="tab-text"
+        className={mergeClasses(shown !== 'text' && styles.away)}
+      >
+        <TextView
+          examination={examination}
+          target={shown === 'text' ? target : null}
+          onBack={(finding) => {
+            view.setState({ side: 'findings', target: null })
+            requestAnimationFrame(() => document.getElementById(`finding-${finding}`)?.focus())
+          }}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { FindingView } from '#src/app/app.ts'
+import type { Range } from '#src/core/draft.ts'
+import { useApp, useViewStore } from './context.ts'
+
+/** The ways to a passage: in the editor of the page, or in the panel's own view of a pasted text. */
+export interface Reveal {
+  finding(view: FindingView): void
+  range(range: Range, finding?: string): void
+  nextPlaceholder(): void
+}
+
+/** 看原处 for the open paper, whatever it is. */
+export function useReveal(): Reveal {
+  const app = useApp()
+  const view = useViewStore()
+  const inPanel = () => app.paper.state.getState().subject.kind === 'text'
+  const show = (range: Range, finding: string | null) =>
+    view.setState({ place: 'check', side: 'text', target: { range, finding } })
+  return {
+    finding(found) {
+      if (inPanel()) show(found.finding, found.id)
+      else void app.paper.revealFinding(found.id)
+    },
+    range(range, finding) {
+      if (inPanel()) show(range, finding ?? null)
+      else void app.paper.reveal(range)
+    },
+    nextPlaceholder() {
+      if (!inPanel()) return void app.paper.nextPlaceholder()
+      const places = app.paper.state.getState().examination?.placeholders ?? []
+      const last = view.getState().target?.range.start ?? -1
+      const next = places.find((place) => place.start > last) ?? places[0]
+      if (next) show(next, null)
+    },
+  }
+}

@@ -1,0 +1,184 @@
+import type { Examination, FindingView, PaperState } from '#src/app/app.ts'
+import type { ConnectedPage, ConnectionState, EditorRef } from '#src/app/connection.ts'
+import type { Finding, Severity } from '#src/check/finding.ts'
+import type { Draft, Range } from '#src/core/draft.ts'
+import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
+
+/** A 主持词 that lacks its closing and announces four items but carries out three. */
+export const script = buildDraft(
+  (
+    [
+      { role: 'title', text: '全县重点项目建设推进会主持词' },
+      { role: 'body', text: '同志们：' },
+      { role: 'body', text: '现在开会。今天会议的主要任务是总结上半年重点项目建设情况，安排下一阶段工作。' },
+      { role: 'body', text: '今天的会议共有四项议程：一是观看专题片；二是县发展改革局通报进展；三是县领导讲话。' },
+      { role: 'body', text: '现在进行第一项，观看重点项目建设专题片。' },
+      { role: 'body', text: '现在进行第二项，请县发展改革局局长××同志通报上半年重点项目建设进展情况。' },
+      { role: 'body', text: '现在进行第三项，请县委副书记、县长讲话，大家欢迎。' },
+      { role: 'body', text: '刚才，县长的讲话总结了成绩、指出了问题、提出了要求，请各单位认真抓好落实。' },
+    ] satisfies Paragraph[]
+  ).map((paragraph) => paragraph),
+)
+
+/** The range of the first occurrence of `quote`. */
+export function rangeOf(draft: Draft, quote: string): Range {
+  const start = draft.text.indexOf(quote)
+  if (start < 0) throw new Error(`not in the draft: ${quote}`)
+  return { start, end: start + quote.length }
+}
+
+export function findingView(
+  id: string,
+  severity: Severity,
+  range: Range,
+  rest: Partial<FindingView> & { rule?: string },
+): FindingView {
+  const { rule = 'section/missing', ...view } = rest
+  const finding: Finding = {
+    ...range,
+    rule,
+    severity,
+    message: { id: 'x', values: {} },
+    data: {},
+    related: [],
+    fixes: [],
+  }
+  return { id, finding, message: '', quote: '', evidence: [], fixes: [], ...view }
+}
+
+const end = script.text.length
+
+export const missingClosing = findingView(
+  'f1',
+  'error',
+  { start: end, end },
+  {
+    message: '缺少散会（结束语）。',
+    fixes: [
+      {
+        title: '在文末加上结束语',
+        preview: [
+          '会后，请各单位迅速传达会议精神，对照目标任务倒排工期、挂图作战，确保全年任务如期完成。',
+          '今天的会议到此结束，散会。',
+        ],
+      },
+    ],
+  },
+)
+
+export const missingDiscipline = findingView('f5', 'error', rangeOf(script, '现在开会'), {
+  message: '缺少会场纪律。',
+  fixes: [
+    { title: '放在「同志们：」之后', preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'] },
+    { title: '放在议程预告之后', preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'] },
+  ],
+})
+
+export const countMismatch = findingView('f2', 'error', rangeOf(script, '四项议程'), {
+  rule: 'count/mismatch',
+  message: '说有四项议程，实际列出三项。',
+  quote: '今天的会议共有四项议程',
+  evidence: [{ note: '列出的最后一项', quote: '三是县领导讲话', range: rangeOf(script, '三是县领导讲话') }],
+})
+
+export const numberingGap = findingView('f3', 'warning', rangeOf(script, '第二项'), {
+  rule: 'numbering/gap',
+  message: '编号不连续：第一项之后是第三项。',
+  quote: '现在进行第三项',
+})
+
+export const hints = [
+  findingView('f4', 'info', rangeOf(script, '请各单位'), {
+    rule: 'section/suggested',
+    message: '建议加上会议要求。',
+    quote: '请各单位认真抓好落实',
+  }),
+  findingView('f6', 'info', rangeOf(script, '县长'), {
+    rule: 'names/address',
+    message: '对同一人的称呼前后不一。',
+    quote: '县委副书记、县长',
+  }),
+  findingView('f7', 'info', rangeOf(script, '县长的讲话'), {
+    rule: 'names/address',
+    message: '对同一人的称呼前后不一。',
+    quote: '县长的讲话',
+  }),
+]
+
+export function examination(findings: readonly FindingView[], rest: Partial<Examination> = {}): Examination {
+  const count = (severity: Severity) => findings.filter((view) => view.finding.severity === severity).length
+  return {
+    draft: script,
+    complete: true,
+    genre: 'host-script',
+    genreName: '主持词',
+    subtype: 'promotion',
+    subtypeName: '工作推进会',
+    findings,
+    counts: { error: count('error'), warning: count('warning'), info: count('info'), placeholders: 1 },
+    looked: {
+      checked: ['结构：开场、议程、逐项主持、承接、结束语', '议程 3 项', '编号和数目'],
+      unchecked: ['人名和职务：没有会议资料', '票数：文中没有'],
+    },
+    placeholders: [rangeOf(script, '××')],
+    ...rest,
+  }
+}
+
+export const dirty = examination([missingClosing, missingDiscipline, countMismatch, numberingGap, ...hints])
+export const clean = examination([], { counts: { error: 0, warning: 0, info: 0, placeholders: 0 }, placeholders: [] })
+
+export const pasted: Partial<PaperState> = {
+  subject: { kind: 'text', name: '全县重点项目建设推进会主持词' },
+  status: 'ready',
+  examination: dirty,
+}
+
+export const inEditor: Partial<PaperState> = {
+  subject: { kind: 'editor', key: 'd1/e1', title: '全县重点项目建设推进会主持词（送审稿）' },
+  status: 'ready',
+  examination: dirty,
+}
+
+export function editorRef(key: string, title: string, readOnly = false): EditorRef {
+  return {
+    key,
+    frame: { tabId: 1, frameId: 0, documentId: 'd1' },
+    info: {
+      id: key,
+      adapter: 'generic',
+      title,
+      readOnly,
+      capabilities: { rich: true, headings: [1, 2], read: 'dom', reveal: true, highlight: false, undo: 'one-step' },
+      lastActiveAt: 1,
+      selectedLength: 0,
+      area: 100_000,
+    },
+  }
+}
+
+export const page: ConnectedPage = {
+  kind: 'connected',
+  tabId: 1,
+  title: '新建文稿 - 办公平台',
+  address: 'https://oa.example.gov.cn/doc/1',
+  origin: 'https://oa.example.gov.cn',
+  editors: [editorRef('d1/e1', '正文')],
+  current: editorRef('d1/e1', '正文'),
+  foreignFrames: [],
+}
+
+export const frame = { origin: 'https://docs.example.com', width: 800, height: 600 }
+
+export const connections = {
+  looking: { kind: 'looking' },
+  'no-tab': { kind: 'no-tab' },
+  forbidden: { kind: 'forbidden-page', tabId: 1 },
+  'no-access': { kind: 'no-access', tabId: 1, origin: 'https://oa.example.gov.cn' },
+  'no-access-unknown': { kind: 'no-access', tabId: 1, origin: null },
+  connected: page,
+  'no-editor': { ...page, editors: [], current: null },
+  framed: { ...page, editors: [], current: null, foreignFrames: [frame] },
+  several: { ...page, editors: [editorRef('d1/e1', '正文'), editorRef('d1/e2', '附件说明')] },
+  'read-only': { ...page, current: editorRef('d1/e1', '正文', true) },
+} satisfies Record<string, ConnectionState>
