@@ -36,7 +36,7 @@ export function placesFor(
     (s) => order.indexOf(s.id) > rank,
     (s) => -order.indexOf(s.id),
   )
-  const last = sections.filter((s) => s.id === before?.id).at(-1)
+  const last = sections.findLast((s) => s.id === before?.id)
   const first = sections.find((s) => s.id === after?.id)
   const places: InsertionPlace[] = []
   if (last)

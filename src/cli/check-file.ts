@@ -4,6 +4,7 @@ import { type CheckResult, check } from '#src/check/check.ts'
 import type { Draft } from '#src/core/draft.ts'
 import type { Reading } from '#src/core/reading.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
+import { decodeText } from '#src/formats/decode-text.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { CheckArguments } from './check-arguments.ts'
@@ -36,8 +37,8 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   if (LATER.has(extension))
     return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
   if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
-  const text = decode(bytes.value)
-  if (text === null) return fault(file, 'not-text', `不是 UTF-8 文字，请另存为 UTF-8 编码后再检查：${file}`)
+  const text = decodeText(bytes.value)
+  if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
   const { draft, complete } = reader(text)
   const result = check(draft, {
     complete,
@@ -56,18 +57,6 @@ async function readBytes(path: string, file: string): Promise<Result<Uint8Array,
     if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'not-found', message: `找不到文件：${file}` })
     if (code === 'EISDIR') return fail({ code: 'not-a-file', message: `这是文件夹，不是文件：${file}` })
     return fail({ code: 'unreadable', message: `文件读不了（${code ?? String(error)}）：${file}` })
-  }
-}
-
-/** UTF-8, or UTF-16 with a byte order mark (Notepad's “Unicode”); null for anything else. */
-function decode(bytes: Uint8Array): string | null {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
-  try {
-    const text = new TextDecoder(utf16 ?? 'utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    return text.includes('\0') ? null : text
-  } catch {
-    return null
   }
 }
 

@@ -25,7 +25,7 @@ beforeAll(() => {
   writeFileSync(file('paper.docx'), 'PK')
   writeFileSync(file('page.html'), '<p>散会</p>')
   writeFileSync(file('table.xlsx'), 'PK')
-  writeFileSync(file('gbk.txt'), Buffer.from([0xcd, 0xac, 0xd6, 0xbe, 0xc3, 0xc7]))
+  writeFileSync(file('binary.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
   writeFileSync(file('meeting.json'), '{"schema":1,"name":"造林推进会"}')
   writeFileSync(file('broken.json'), '{"schema":1')
 })
@@ -73,7 +73,7 @@ describe('npm run check', () => {
   })
 
   it('goes on after files that cannot be read, and 2 wins', () => {
-    const names = ['nowhere.txt', 'paper.docx', 'page.html', 'table.xlsx', 'gbk.txt'].map(file)
+    const names = ['nowhere.txt', 'paper.docx', 'page.html', 'table.xlsx', 'binary.txt'].map(file)
     const { status, out } = run('--format', 'json', ...names, file('faulty.txt'))
     expect(status).toBe(2)
     const { files } = JSON.parse(out)
