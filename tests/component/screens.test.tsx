@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { page as browser } from 'vitest/browser'
+import { page as browser, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { CrashBoundary } from '#src/ui/crash-boundary.tsx'
 import type { Place } from '#src/ui/view.ts'
@@ -32,12 +32,17 @@ const drafting = {
 }
 const attached = { ...inEditor, meeting: { id: 'm1', name: meeting.facts.name }, progress }
 
+function Broken(): never {
+  throw new Error('broken on purpose')
+}
+
 const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> = {
   'check-first-use': { place: 'check', given: { connection: connections.forbidden } },
   'check-reading': {
     place: 'check',
     given: { connection: page, paper: { ...inEditor, status: 'reading', examination: null } },
   },
+  'check-busy': { place: 'check', given: { connection: page, paper: { ...inEditor, busy: 'f1' } } },
   'check-findings': { place: 'check', given: { connection: page, paper: inEditor } },
   'check-incomplete': {
     place: 'check',
@@ -85,12 +90,14 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
     given: { connection: page, paper: inEditor, drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32 } },
   },
   'drafting-offer-copy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, offerCopy: true } } },
+  'drafting-busy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, busy: 'insert' } } },
   'drafting-no-editor': { place: 'drafting', given: { connection: connections['no-editor'], drafting } },
   'hall-none': { place: 'hall', given: { connection: page } },
   'hall-no-items': { place: 'hall', given: { meetings: { list: [otherMeeting], openId: 'm2' } } },
   'hall-agenda': { place: 'hall', given: { connection: page, paper: attached, meetings: open } },
   'snippets-empty': { place: 'snippets', given: { connection: page } },
   'snippets-list': { place: 'snippets', given: { connection: page, snippets: { found: snippets } } },
+  'snippets-busy': { place: 'snippets', given: { connection: page, snippets: { found: snippets, busy: 's1' } } },
   'snippets-no-match': {
     place: 'snippets',
     given: { connection: page, snippets: { query: '决定', found: [], total: 2 } },
@@ -116,7 +123,7 @@ describe('every screen at 320, 360 and 600 px, light and dark', () => {
   test('meetings-agenda-item', async () => {
     await show({ connection: page, meetings: open }, 'meetings')
     await browser.getByRole('button', { name: '基本情况' }).click()
-    await browser.getByRole('button', { name: /^展开第 2 项/ }).click()
+    await browser.getByRole('button', { name: /^2\. 通报/ }).click()
     await inspect('meetings-agenda-item')
   })
 
@@ -136,9 +143,6 @@ describe('every screen at 320, 360 and 600 px, light and dark', () => {
   })
 
   test('crash', async () => {
-    const Broken = () => {
-      throw new Error('broken on purpose')
-    }
     await render(
       <CrashBoundary texts={textsOf('zh')} copyDiagnostics={async () => undefined}>
         <Broken />
@@ -182,7 +186,9 @@ describe('open menus and dialogs', () => {
       await settled()
       expectNoOverflow()
       await browser.screenshot({ path: `../../out/screens/menu-${String(name).replace(/\W/g, '') || name}.png` })
-      await browser.getByRole('button', { name }).click()
+      await expectAccessible(true)
+      await userEvent.keyboard('{Escape}')
+      await expect.element(browser.getByRole('menu')).not.toBeInTheDocument()
     }
     await browser.viewport(360, 760)
   })

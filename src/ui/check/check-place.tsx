@@ -11,6 +11,7 @@ import {
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons'
 import { useStore } from 'zustand'
 import type { CheckMode } from '#src/app/app.ts'
+import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { FailureCard } from './failure-card.tsx'
 import { FirstUse } from './first-use.tsx'
@@ -87,7 +88,7 @@ function CheckBar() {
           size="small"
           appearance="subtle"
           disabledFocusable={reading}
-          icon={reading ? <Spinner size="extra-tiny" /> : <ArrowSyncRegular />}
+          icon={reading ? <BusyIcon /> : <ArrowSyncRegular />}
           onClick={() => void app.paper.readAgain()}
         >
           {t('check.again')}

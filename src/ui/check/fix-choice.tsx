@@ -1,8 +1,9 @@
-import { Button, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { FindingView } from '#src/app/app.ts'
+import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ function Fix({ view, index }: { view: FindingView; index: number }) {
         <Button
           size="small"
           appearance="primary"
-          icon={busy === view.id ? <Spinner size="extra-tiny" /> : <CheckmarkRegular />}
+          icon={busy === view.id ? <BusyIcon /> : <CheckmarkRegular />}
           disabledFocusable={busy !== null}
           aria-label={t('finding.applyLabel', [fix.title])}
           onClick={() => void app.paper.applyFix(view.id, index)}

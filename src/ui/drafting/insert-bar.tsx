@@ -4,7 +4,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   makeStyles,
-  Spinner,
   Text,
   tokens,
 } from '@fluentui/react-components'
@@ -13,6 +12,7 @@ import { useStore } from 'zustand'
 import type { ConnectionState } from '#src/app/connection.ts'
 import type { Loss } from '#src/editors/contract.ts'
 import type { Texts } from '#src/platform/i18n.ts'
+import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function InsertBar() {
         <Button
           appearance="primary"
           disabledFocusable={busy !== null || obstacle !== null}
-          icon={busy === 'insert' ? <Spinner size="extra-tiny" /> : <TextAddRegular />}
+          icon={busy === 'insert' ? <BusyIcon /> : <TextAddRegular />}
           onClick={() => void app.drafting.insert()}
         >
           {t('drafting.insert')}
@@ -73,7 +73,7 @@ export function InsertBar() {
         </Button>
         <Button
           disabledFocusable={busy !== null}
-          icon={busy === 'export' ? <Spinner size="extra-tiny" /> : <ArrowDownloadRegular />}
+          icon={busy === 'export' ? <BusyIcon /> : <ArrowDownloadRegular />}
           onClick={() => void app.drafting.exportDocx()}
         >
           {t('drafting.export')}

@@ -97,7 +97,6 @@ export function AgendaCard({ item, index, count, open, mark, handle, ...on }: Ag
           className={styles.summary}
           icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-expanded={open}
-          aria-label={open ? t('agenda.close', [index + 1, title]) : t('agenda.open', [index + 1, title])}
           onClick={on.onToggle}
         >
           <span className={styles.words}>

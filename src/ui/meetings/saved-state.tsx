@@ -1,6 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkRegular, ErrorCircleRegular } from '@fluentui/react-icons'
 import { useStore } from 'zustand'
+import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
@@ -31,7 +32,7 @@ export function SavedState() {
       )}
       {saved === 'saving' && (
         <>
-          <Spinner size="extra-tiny" />
+          <BusyIcon />
           {t('meeting.saving')}
         </>
       )}

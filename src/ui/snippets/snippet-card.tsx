@@ -1,8 +1,9 @@
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CopyRegular, DeleteRegular, EditRegular, TextAddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { SnippetView } from '#src/app/app.ts'
+import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { SnippetForm } from './snippet-form.tsx'
 
@@ -60,7 +61,7 @@ export function SnippetCard({ view }: { view: SnippetView }) {
       <div className={styles.actions}>
         <Button
           size="small"
-          icon={busy === id ? <Spinner size="extra-tiny" /> : <TextAddRegular />}
+          icon={busy === id ? <BusyIcon /> : <TextAddRegular />}
           disabledFocusable={busy !== null}
           aria-label={t('snippet.insertLabel', [snippet.title])}
           onClick={() => void app.snippets.insert(id)}
