@@ -61,44 +61,50 @@ export class PanelDriver {
     if (facts.time) await this.fill('时间', facts.time)
     if (facts.place) await this.fill('地点', facts.place)
     if (facts.organiser) await this.fill('主办单位', facts.organiser)
-    if (facts.host) await this.person('主持人', facts.host, 0, this.page)
-    for (const [index, leader] of (facts.leaders ?? []).entries()) await this.person('出席领导', leader, index, this.page)
+    for (const part of ['人员', '纪律和要求']) await this.unfold(part)
+    if (facts.host) await this.person('主持人', facts.host, 0)
+    for (const [index, leader] of (facts.leaders ?? []).entries()) await this.person('出席领导', leader, index)
     if (facts.attendees) await this.fill('参会范围', facts.attendees.join('\n'))
     if (facts.requirements) await this.fill('会议要求', facts.requirements.join('\n'))
-    for (const item of facts.items) await this.newItem(item)
+    for (const [index, item] of facts.items.entries()) await this.newItem(item, index + 1)
     await this.saved()
+  }
+
+  private async unfold(part: string): Promise<void> {
+    const header = this.page.getByRole('button', { name: part, exact: true })
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
   }
 
   async saved(): Promise<void> {
     await this.page.getByText('已保存', { exact: true }).first().waitFor()
   }
 
-  private async newItem(item: ItemFacts): Promise<void> {
-    const before = await this.page.getByLabel('内容', { exact: true }).count()
+  private async newItem(item: ItemFacts, position: number): Promise<void> {
     await this.page.getByRole('button', { name: '增加一项' }).click()
-    const title = this.page.getByLabel('内容', { exact: true }).nth(before)
-    await title.waitFor()
-    await title.fill(item.title)
-    await this.page.getByLabel('类别', { exact: true }).nth(before).selectOption({ label: item.kind })
-    if (item.minutes) await this.page.getByLabel('时长（分钟）').nth(before).fill(String(item.minutes))
-    if (item.speaker) {
-      const fields = this.page.getByRole('group', { name: '发言人', exact: true }).nth(before)
-      await this.person('发言人', item.speaker, 0, fields)
-    }
+    // Only the item that is being worked on is unfolded.
+    const card = this.page.getByRole('listitem', { name: `第 ${position} 项`, exact: true })
+    await card.getByLabel('内容', { exact: true }).fill(item.title)
+    await this.page.getByLabel('类别', { exact: true }).selectOption({ label: item.kind })
+    if (item.minutes) await this.page.getByLabel('时长（分钟）').fill(String(item.minutes))
+    if (item.speaker) await this.person('发言人', item.speaker, 0)
   }
 
-  private async person(field: string, person: PersonFacts, index: number, within: Page | Locator): Promise<void> {
-    const names = within.getByLabel(`${field}：姓名`)
+  private async person(field: string, person: PersonFacts, index: number): Promise<void> {
+    const names = this.page.getByLabel(`${field}：姓名`)
     if ((await names.count()) <= index) {
-      const group = within === this.page ? this.page.getByRole('group', { name: field, exact: true }) : within
+      const group = this.page.getByRole('group', { name: field, exact: true })
       await group.getByRole('button', { name: '增加一人' }).click()
     }
     await names.nth(index).fill(person.name)
-    if (person.title) await within.getByLabel(`${field}：职务`).nth(index).fill(person.title)
-    if (person.unit) await within.getByLabel(`${field}：单位`).nth(index).fill(person.unit)
+    if (person.title) await this.page.getByLabel(`${field}：职务`).nth(index).fill(person.title)
+    if (person.unit) await this.page.getByLabel(`${field}：单位`).nth(index).fill(person.unit)
   }
 
   private async fill(label: string, value: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).first().fill(value)
+    // A demanded field carries a star behind its name.
+    await this.page
+      .getByLabel(new RegExp(`^${label}\\*?$`))
+      .first()
+      .fill(value)
   }
 }
