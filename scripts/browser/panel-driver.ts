@@ -46,6 +46,43 @@ export class PanelDriver {
     return this.page.getByText(text).first()
   }
 
+  /** Makes the paste zone visible: on an empty panel it stands there, beside a paper it is folded. */
+  async openPasteZone(): Promise<void> {
+    const fold = this.page.getByRole('button', { name: '检查另一份文稿' })
+    const zone = this.page.getByLabel('粘贴区')
+    await fold.or(zone).first().waitFor()
+    if (!(await zone.isVisible())) await fold.click()
+  }
+
+  /** A finding whose message fits. */
+  finding(message: RegExp): Locator {
+    return this.page.getByRole('listitem', { name: message }).first()
+  }
+
+  /** The messages of all findings that are shown. */
+  async findings(): Promise<string[]> {
+    const items = await this.page.locator('li[id^="finding-"] [id$="-title"]').allInnerTexts()
+    return items.map((text) => text.trim())
+  }
+
+  /** The line of an item or section in 文稿进度, in this state. */
+  progress(title: string, state: string): Locator {
+    return this.page
+      .getByRole('region', { name: '文稿进度' })
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .filter({ hasText: state })
+  }
+
+  async newSnippet(title: string, text: string): Promise<void> {
+    await this.goTo('素材')
+    await this.page.getByRole('button', { name: '新素材' }).click()
+    await this.fill('标题', title)
+    await this.fill('正文', text)
+    await this.page.getByRole('button', { name: '保存', exact: true }).click()
+    await this.notice('已存入素材').waitFor()
+  }
+
   /** Waits until the header line names this editor. */
   async connectedTo(name: string | RegExp): Promise<void> {
     await this.page.getByRole('region', { name: '当前处理对象' }).getByText(name).waitFor()

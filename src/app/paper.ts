@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
-import { applyEdits, type BlockEdit, isTextEdit } from '#src/core/edits.ts'
+import { type BlockEdit, isTextEdit } from '#src/core/edits.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
 import type { Texts } from '#src/platform/i18n.ts'
@@ -220,15 +220,6 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       const { draft } = examined.view
       const [edit] = fix.edits
       if (subject.kind === 'editor' && edit && !isTextEdit(edit)) await insertBlocks(edit, draft.revision)
-      if (subject.kind === 'text') {
-        const mended = applyEdits(draft, draft.revision, fix.edits)
-        if (mended.ok) {
-          read = { ...read, draft: mended.value }
-          judge()
-          const copy = { label: texts('copyAll'), run: () => void copied(mended.value.text) }
-          notices.say('success', texts('done.fixedCopy'), [copy])
-        } else notices.say('warning', failureText(texts, 'stale'))
-      }
       state.setState({ busy: null })
     },
     async nextPlaceholder() {
