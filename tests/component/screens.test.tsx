@@ -90,6 +90,7 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
     given: { connection: page, paper: inEditor, drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32 } },
   },
   'drafting-offer-copy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, offerCopy: true } } },
+  'drafting-progress': { place: 'drafting', given: { connection: page, paper: attached, drafting: { templates } } },
   'drafting-busy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, busy: 'insert' } } },
   'drafting-no-editor': { place: 'drafting', given: { connection: connections['no-editor'], drafting } },
   'hall-none': { place: 'hall', given: { connection: page } },

@@ -14,6 +14,7 @@ import { useApp, useTexts } from '#src/ui/context.ts'
 const useStyles = makeStyles({
   bar: { lineHeight: tokens.lineHeightBase300 },
   body: { overflowWrap: 'anywhere' },
+  title: { display: 'block' },
 })
 
 /** Why nothing was read, what was kept, and what to do next. */
@@ -26,7 +27,9 @@ export function FailureCard({ failure }: { failure: NonNullable<PaperState['fail
     <div role="alert">
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
         <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{fileName ? t('failure.fileTitle', [fileName]) : t('failure.title')}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>
+            {fileName ? t('failure.fileTitle', [fileName]) : t('failure.title')}
+          </MessageBarTitle>
           {failureText(reason, t)}
         </MessageBarBody>
         {!fileName && (

@@ -57,7 +57,7 @@ export function FindingCard({ view, others }: { view: FindingView; others: reado
           ))}
         </ul>
       )}
-      {!isText && <FixChoice view={view} />}
+      <FixChoice view={view} readOnly={isText} />
       <div className={styles.actions}>
         <Button
           size="small"

@@ -24,16 +24,16 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
-/** The repairs of one finding, each with what it would write; one click takes one. */
-export function FixChoice({ view }: { view: FindingView }) {
+/** The repairs of one finding, each with what it would write; one click takes one. A read-only text shows the wording only. */
+export function FixChoice({ view, readOnly }: { view: FindingView; readOnly: boolean }) {
   const styles = useStyles()
   const t = useTexts()
   if (view.fixes.length === 0) return null
   return (
     <div className={styles.root}>
-      {view.fixes.length > 1 && <Text className={styles.note}>{t('finding.choosePlace')}</Text>}
+      {view.fixes.length > 1 && !readOnly && <Text className={styles.note}>{t('finding.choosePlace')}</Text>}
       {view.fixes.map((fix, index) => (
-        <Fix key={fix.title} view={view} index={index} />
+        <Fix key={fix.title} view={view} index={index} readOnly={readOnly} />
       ))}
     </div>
   )
@@ -42,7 +42,7 @@ export function FixChoice({ view }: { view: FindingView }) {
 // Longer than this in characters, a preview does not fit into four lines at 320 px.
 const LONG = 60
 
-function Fix({ view, index }: { view: FindingView; index: number }) {
+function Fix({ view, index, readOnly }: { view: FindingView; index: number; readOnly: boolean }) {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
@@ -56,23 +56,25 @@ function Fix({ view, index }: { view: FindingView; index: number }) {
       <Text>{fix.title}</Text>
       {fix.preview.length > 0 && (
         <>
-          <span className={styles.note}>{t('finding.willInsert')}</span>
+          <span className={styles.note}>{readOnly ? t('finding.suggestion') : t('finding.willInsert')}</span>
           <div className={mergeClasses(styles.preview, isLong && !whole && styles.clamped)}>
             {fix.preview.join('\n')}
           </div>
         </>
       )}
       <div className={styles.actions}>
-        <Button
-          size="small"
-          appearance="primary"
-          icon={busy === view.id ? <BusyIcon /> : <CheckmarkRegular />}
-          disabledFocusable={busy !== null}
-          aria-label={t('finding.applyLabel', [fix.title])}
-          onClick={() => void app.paper.applyFix(view.id, index)}
-        >
-          {t('finding.apply')}
-        </Button>
+        {!readOnly && (
+          <Button
+            size="small"
+            appearance="primary"
+            icon={busy === view.id ? <BusyIcon /> : <CheckmarkRegular />}
+            disabledFocusable={busy !== null}
+            aria-label={t('finding.applyLabel', [fix.title])}
+            onClick={() => void app.paper.applyFix(view.id, index)}
+          >
+            {t('finding.apply')}
+          </Button>
+        )}
         {isLong && (
           <Button size="small" appearance="subtle" aria-expanded={whole} onClick={() => setWhole(!whole)}>
             {whole ? t('finding.less') : t('finding.more')}

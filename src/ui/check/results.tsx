@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Examination } from '#src/app/app.ts'
 import { Announcement } from '#src/ui/announcement.tsx'
 import { useApp, useTexts, useView, useViewStore } from '#src/ui/context.ts'
+import { focusSoon } from '#src/ui/focus.ts'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { FindingsList } from './findings-list.tsx'
 import { TextView } from './text-view.tsx'
@@ -65,7 +66,7 @@ export function Results({ examination, isText }: { examination: Examination; isT
           target={shown === 'text' ? target : null}
           onBack={(finding) => {
             view.setState({ side: 'findings', target: null })
-            requestAnimationFrame(() => document.getElementById(`finding-${finding}`)?.focus())
+            focusSoon(`finding-${finding}`)
           }}
         />
       </div>

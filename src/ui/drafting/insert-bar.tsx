@@ -17,7 +17,9 @@ import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0 },
+  primary: { gridColumn: '1 / -1' },
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
   warning: { color: tokens.colorStatusWarningForeground1, lineHeight: tokens.lineHeightBase300 },
   bar: { lineHeight: tokens.lineHeightBase300 },
@@ -61,6 +63,7 @@ export function InsertBar() {
       )}
       <div className={styles.actions}>
         <Button
+          className={styles.primary}
           appearance="primary"
           disabledFocusable={busy !== null || obstacle !== null}
           icon={busy === 'insert' ? <BusyIcon /> : <TextAddRegular />}
@@ -68,10 +71,11 @@ export function InsertBar() {
         >
           {t('drafting.insert')}
         </Button>
-        <Button icon={<CopyRegular />} onClick={() => void app.drafting.copy()}>
+        <Button className={styles.button} icon={<CopyRegular />} onClick={() => void app.drafting.copy()}>
           {t('drafting.copy')}
         </Button>
         <Button
+          className={styles.button}
           disabledFocusable={busy !== null}
           icon={busy === 'export' ? <BusyIcon /> : <ArrowDownloadRegular />}
           onClick={() => void app.drafting.exportDocx()}

@@ -27,7 +27,7 @@ export function TemplateChoice() {
             <optgroup key={genre} label={members[0]?.genreName[app.language] ?? genre}>
               {members.map((template) => (
                 <option key={template.id} value={template.id}>
-                  {template.name[app.language]}
+                  {`${template.genreName[app.language]} · ${template.name[app.language]}`}
                 </option>
               ))}
             </optgroup>

@@ -38,7 +38,12 @@ const useStyles = makeStyles({
   connected: { color: tokens.colorStatusSuccessForeground1 },
   waiting: { color: tokens.colorStatusWarningForeground1 },
   text: { flexGrow: 1, minWidth: 0 },
-  menu: { minWidth: 0, flexShrink: 1, fontWeight: tokens.fontWeightRegular },
+  menu: {
+    flexShrink: 1,
+    justifyContent: 'start',
+    paddingLeft: 0,
+    fontWeight: tokens.fontWeightRegular,
+  },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   button: { minWidth: 0, flexShrink: 0 },
 })

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
 import { useApp, useTexts } from '#src/ui/context.ts'
+import { focusSoon } from '#src/ui/focus.ts'
 import { AboutData } from '#src/ui/library/about-data.tsx'
 
 /** What is needed seldom: diagnostics, backup, what is kept on this machine. */
@@ -21,6 +22,7 @@ export function MoreMenu() {
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button
+            id="more-actions"
             appearance="subtle"
             icon={<MoreHorizontalRegular />}
             aria-label={t('paper.more')}
@@ -57,7 +59,14 @@ export function MoreMenu() {
           if (file) void app.library.importBackup(file)
         }}
       />
-      {about && <AboutData onClose={() => setAbout(false)} />}
+      {about && (
+        <AboutData
+          onClose={() => {
+            setAbout(false)
+            focusSoon('more-actions')
+          }}
+        />
+      )}
     </>
   )
 }

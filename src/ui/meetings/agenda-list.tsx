@@ -4,6 +4,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import type { AgendaItem } from '#src/meeting/facts.ts'
 import { Announcement } from '#src/ui/announcement.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
+import { focusSoon } from '#src/ui/focus.ts'
 import { AgendaCard } from './agenda-card.tsx'
 import { useDragOrder } from './drag-order.ts'
 
@@ -61,7 +62,7 @@ export function AgendaList({ meetingId, agenda }: { meetingId: string; agenda: r
   const addItem = async () => {
     const id = await app.meetings.addItem(meetingId)
     setOpen(id)
-    requestAnimationFrame(() => document.getElementById(`agenda-title-${id}`)?.focus())
+    focusSoon(`agenda-title-${id}`)
   }
   const drag = useDragOrder(list, (from, to) => {
     const item = agenda[from]

@@ -62,6 +62,7 @@ function NameField({ name, onChange }: { name: string; onChange: (name: string) 
       {...(missing && { validationState: 'error', validationMessage: t('meeting.nameMissing', [name]) })}
     >
       <Input
+        id="meeting-name"
         value={missing ? typed : name}
         onChange={(_, { value }) => {
           setTyped(value)

@@ -8,13 +8,14 @@ import {
   tokens,
 } from '@fluentui/react-components'
 import { ArrowLeftRegular, DeleteRegular } from '@fluentui/react-icons'
-import { useEffect, useId } from 'react'
+import { useEffect } from 'react'
 import type { MeetingView } from '#src/app/app.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { LinesField } from '#src/ui/fields/lines-field.tsx'
 import { withOptional } from '#src/ui/fields/optional.ts'
 import { PersonsField } from '#src/ui/fields/persons-field.tsx'
+import { focusSoon } from '#src/ui/focus.ts'
 import { AgendaList } from './agenda-list.tsx'
 import { MeetingBasics } from './meeting-basics.tsx'
 import { SavedState } from './saved-state.tsx'
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  heading: { '& button': { fontWeight: tokens.fontWeightSemibold } },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -45,23 +47,24 @@ export function MeetingForm({ view }: { view: MeetingView }) {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
-  const backId = useId()
   const { id, facts } = view
   const set = <Key extends keyof Meeting>(key: Key, value: Meeting[Key] | undefined) =>
     app.meetings.change(id, withOptional(facts, key, value))
   useEffect(() => {
-    document.getElementById(backId)?.focus()
     return () => void app.meetings.flush()
-  }, [app, backId])
+  }, [app])
   return (
     <div onBlur={() => void app.meetings.flush()}>
       <div className={styles.bar}>
         <Button
-          id={backId}
+          id="meeting-back"
           size="small"
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          onClick={() => app.meetings.open(null)}
+          onClick={() => {
+            app.meetings.open(null)
+            focusSoon(`meeting-${id}`)
+          }}
         >
           {t('meeting.back')}
         </Button>
@@ -72,24 +75,33 @@ export function MeetingForm({ view }: { view: MeetingView }) {
           icon={<DeleteRegular />}
           aria-label={t('meeting.remove')}
           title={t('meeting.remove')}
-          onClick={() => void app.meetings.remove(id)}
+          onClick={() => {
+            void app.meetings.remove(id)
+            focusSoon('new-meeting')
+          }}
         />
       </div>
       <Accordion multiple collapsible defaultOpenItems={['basics', 'agenda']}>
         <AccordionItem value="basics">
-          <AccordionHeader as="h2">{t('meeting.basics')}</AccordionHeader>
+          <AccordionHeader as="h2" className={styles.heading}>
+            {t('meeting.basics')}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <MeetingBasics facts={facts} set={set} />
           </AccordionPanel>
         </AccordionItem>
         <AccordionItem value="agenda">
-          <AccordionHeader as="h2">{t('agenda.title')}</AccordionHeader>
+          <AccordionHeader as="h2" className={styles.heading}>
+            {t('agenda.title')}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <AgendaList meetingId={id} agenda={facts.agenda ?? []} />
           </AccordionPanel>
         </AccordionItem>
         <AccordionItem value="people">
-          <AccordionHeader as="h2">{t('meeting.people')}</AccordionHeader>
+          <AccordionHeader as="h2" className={styles.heading}>
+            {t('meeting.people')}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <PersonsField
               single
@@ -115,7 +127,9 @@ export function MeetingForm({ view }: { view: MeetingView }) {
           </AccordionPanel>
         </AccordionItem>
         <AccordionItem value="rules">
-          <AccordionHeader as="h2">{t('meeting.rules')}</AccordionHeader>
+          <AccordionHeader as="h2" className={styles.heading}>
+            {t('meeting.rules')}
+          </AccordionHeader>
           <AccordionPanel className={styles.panel}>
             <LinesField
               label={t('meeting.discipline')}

@@ -3,6 +3,7 @@ import { CalendarAddRegular, ShieldRegular } from '@fluentui/react-icons'
 import type { MeetingView } from '#src/app/app.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { focusSoon } from '#src/ui/focus.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -46,8 +47,12 @@ export function MeetingList({ list }: { list: readonly MeetingView[] }) {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
-  const create = (
-    <Button appearance="primary" icon={<CalendarAddRegular />} onClick={() => void app.meetings.create()}>
+  const create = async () => {
+    await app.meetings.create()
+    focusSoon('meeting-name')
+  }
+  const button = (
+    <Button appearance="primary" icon={<CalendarAddRegular />} id="new-meeting" onClick={() => void create()}>
       {t('meeting.new')}
     </Button>
   )
@@ -60,18 +65,25 @@ export function MeetingList({ list }: { list: readonly MeetingView[] }) {
   if (list.length === 0) {
     return (
       <EmptyState title={t('meeting.empty')} help={t('meeting.emptyHelp')}>
-        {create}
+        {button}
         {secret}
       </EmptyState>
     )
   }
   return (
     <div className={styles.root}>
-      {create}
+      {button}
       <ul className={styles.list}>
         {list.map(({ id, facts }) => (
           <li key={id}>
-            <Button className={styles.card} onClick={() => app.meetings.open(id)}>
+            <Button
+              id={`meeting-${id}`}
+              className={styles.card}
+              onClick={() => {
+                app.meetings.open(id)
+                focusSoon('meeting-back')
+              }}
+            >
               <Text weight="semibold" className={styles.name}>
                 {facts.name}
               </Text>

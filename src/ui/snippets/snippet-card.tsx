@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { SnippetView } from '#src/app/app.ts'
 import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
+import { focusSoon } from '#src/ui/focus.ts'
 import { SnippetForm } from './snippet-form.tsx'
 
 const useStyles = makeStyles({
@@ -46,7 +47,7 @@ export function SnippetCard({ view }: { view: SnippetView }) {
           view={view}
           onClose={() => {
             setEditing(false)
-            requestAnimationFrame(() => document.getElementById(`edit-${id}`)?.focus())
+            focusSoon(`edit-${id}`)
           }}
         />
       </li>

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { EmptyState } from '#src/ui/empty-state.tsx'
+import { focusSoon } from '#src/ui/focus.ts'
 import { SnippetCard } from './snippet-card.tsx'
 import { SnippetForm } from './snippet-form.tsx'
 
@@ -50,7 +51,7 @@ export function SnippetsPlace() {
     <SnippetForm
       onClose={() => {
         setAdding(false)
-        requestAnimationFrame(() => document.getElementById('add-snippet')?.focus())
+        focusSoon('add-snippet')
       }}
     />
   )
