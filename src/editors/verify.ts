@@ -26,12 +26,31 @@ export function verifyInsertion(
   const expected = [...left, ...added, ...right].map(visible)
   const blocks = after.blocks.filter((block) => !isBlank(after.text.slice(block.start, block.end)))
   const found = textsOf({ ...after, blocks }, 'own').map(visible)
-  if (expected.length === found.length && expected.every((text, i) => text === found[i])) {
+  const same = expected.length === found.length && expected.every((text, i) => text === found[i])
+  if (same && keepsKinds(before, split, blocks, left.length + added.length)) {
     const arrived = blocks.slice(left.length, left.length + added.length)
     const asked = sent.blocks.filter((block) => !isBlank(sent.text.slice(block.start, block.end)))
     return { kind: 'as-sent', lost: form === 'rich' ? lossesOf(asked, arrived) : plainLosses(asked) }
   }
   return { kind: before.revision === after.revision ? 'unchanged' : 'different' }
+}
+
+/** Whether the blocks that were there are still what they were. The parts of a divided block may change. */
+function keepsKinds(before: Draft, split: Split, after: readonly Block[], afterSent: number): boolean {
+  const isText = (block: Block): boolean => !isBlank(before.text.slice(block.start, block.end))
+  const above = before.blocks.slice(0, split.before).filter(isText)
+  const whole = isBlank(split.left) || isBlank(split.right)
+  const from = split.after - (whole && !isBlank(split.right) ? 1 : 0)
+  const below = before.blocks.slice(from).filter(isText)
+  const start = afterSent + (whole || isBlank(split.right) ? 0 : 1)
+  return (
+    above.every((block, i) => isSameKind(block, after[i])) &&
+    below.every((block, i) => isSameKind(block, after[start + i]))
+  )
+}
+
+function isSameKind(block: Block, other: Block | undefined): boolean {
+  return block.role === other?.role && block.list?.ordered === other.list?.ordered && !block.cell === !other.cell
 }
 
 function visible(text: string): string {

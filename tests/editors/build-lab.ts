@@ -22,6 +22,8 @@ export async function buildLab(): Promise<void> {
     base: './',
     configFile: false,
     logLevel: 'warn',
+    mode: 'production',
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: LAB_FOLDER,

@@ -86,7 +86,7 @@ describe.each(TARGETS)('$id', (target) => {
 
   it('takes the skeleton at the remembered end of a paragraph, and one undo takes it back', async () => {
     await editor.setContent(OLD)
-    await editor.caretAtEndOf('第一段原有文字。')
+    await editor.select('第一段原有文字。')
     await editor.leave()
     const before = await editor.model()
     expect(await editor.insert(SKELETON, CARET)).toMatchObject({ ok: true, value: { lost: lossesOf(target) } })
@@ -102,8 +102,7 @@ describe.each(TARGETS)('$id', (target) => {
 
   it('divides the paragraph when the caret is inside it', async () => {
     await editor.setContent(OLD)
-    await editor.caretAtEndOf('第二段原有文字。')
-    for (let i = 0; i < 5; i++) await editor.page.keyboard.press('ArrowLeft')
+    await editor.select('第二段原有文字。', 3)
     expect(await editor.insert(SKELETON, CARET)).toMatchObject({ ok: true, value: { lost: lossesOf(target) } })
     const model = filled(await editor.model())
     expect(texts(model).slice(2, 3)).toEqual(['第二段'])
@@ -113,8 +112,7 @@ describe.each(TARGETS)('$id', (target) => {
 
   it('replaces the selection that was named and no other', async () => {
     await editor.setContent(OLD)
-    await editor.caretAtEndOf('第二段原有文字。')
-    await editor.page.keyboard.press('Shift+Home')
+    await editor.select('第二段原有文字。', 0, 8)
     const before = await editor.model()
     await expect.poll(async () => (await editor.list())[0]?.selectedLength).toBe(8)
     expect(await editor.insert(SECTION, CARET)).toEqual({ ok: false, error: 'selection-changed' })
@@ -150,6 +148,130 @@ describe.each(TARGETS)('$id', (target) => {
     expect(await editor.insert(SECTION, { kind: 'border', at, revision })).toEqual({ ok: false, error: 'stale' })
     await editor.page.keyboard.press('Control+z')
     expect(filled(await editor.model())).toEqual(before)
+  })
+
+  it('says what an insertion did to a list', async () => {
+    if (!target.rich) return
+    await editor.setContent('<p>议程：</p><ol><li>甲项</li><li>乙项</li></ol><p>下面开始。</p>')
+    const read = await editor.read()
+    const revision = read.ok ? read.value.draft.revision : ''
+    expect(await editor.insert(SECTION, { kind: 'border', at: 3, revision })).toMatchObject({ ok: true })
+    expect(filled(await editor.model())).toEqual([
+      { kind: 'p', text: '议程：' },
+      { kind: 'li', ordered: true, level: 0, text: '甲项' },
+      { kind: 'li', ordered: true, level: 0, text: '乙项' },
+      ...asModel(SECTION.draft, true),
+      { kind: 'p', text: '下面开始。' },
+    ])
+  })
+
+  it('changes nothing while an input method composes', async () => {
+    await editor.setContent(OLD)
+    await editor.select('第二段原有文字。')
+    const input = await editor.page.context().newCDPSession(editor.page)
+    await input.send('Input.imeSetComposition', { text: 'zhong', selectionStart: 5, selectionEnd: 5 })
+    expect(await editor.insert(SECTION, CARET)).toEqual({ ok: false, error: 'composing' })
+    expect(await editor.read()).toEqual({ ok: false, error: 'composing' })
+    await input.send('Input.insertText', { text: '中' })
+    await expect.poll(async () => texts(await editor.model())[2]).toBe('第二段原有文字。中')
+    expect(await editor.read()).toMatchObject({ ok: true })
+  })
+
+  it('selects what was quoted, also after text above it changed', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => `<p>这是第${i + 1}行。</p>`).join('')
+    await editor.setContent(`<p>标题</p>${lines}<p>请大家欢迎张三同志讲话。</p>${lines}`)
+    const read = await editor.read()
+    const text = read.ok ? read.value.draft.text : ''
+    const offset = text.indexOf('张三同志')
+    const anchor = {
+      quote: '张三同志',
+      before: text.slice(offset - 32, offset),
+      after: text.slice(offset + 4, offset + 36),
+      offset,
+    }
+    await editor.leave()
+    expect(await editor.reveal(anchor)).toEqual({ ok: true, value: 'selected' })
+    expect(await editor.selected()).toBe('张三同志')
+    expect(await editor.isSelectionInView()).toBe(true)
+    await editor.setContent(
+      `<p>新加的一段很长的文字，把后面的都推下去。</p><p>标题</p>${lines}<p>请大家欢迎张三同志讲话。</p>${lines}`,
+    )
+    expect(await editor.reveal(anchor)).toEqual({ ok: true, value: 'selected' })
+    expect(await editor.selected()).toBe('张三同志')
+    expect(await editor.reveal({ ...anchor, quote: '李四同志' })).toEqual({ ok: false, error: 'not-found' })
+    const again = await editor.read()
+    const now = again.ok ? again.value.draft.text : ''
+    const middle = Math.round((now.indexOf('这是第7行。') + now.lastIndexOf('这是第7行。')) / 2)
+    const twin = { quote: '这是第7行。', before: '', after: '', offset: middle }
+    expect(await editor.reveal(twin)).toEqual({ ok: false, error: 'ambiguous' })
+  })
+
+  it('says that it may not be written, and can still be read', async () => {
+    await editor.setContent(OLD)
+    await editor.list()
+    await editor.page.evaluate(() => window.lab.setReadOnly(true))
+    await expect.poll(editor.list).toMatchObject([{ readOnly: true }])
+    const before = await editor.model()
+    expect(await editor.insert(SECTION, CARET)).toEqual({ ok: false, error: 'read-only' })
+    expect(await editor.model()).toEqual(before)
+    expect(await editor.read()).toMatchObject({ ok: true, value: { complete: true } })
+  })
+
+  it('says that it is gone', async () => {
+    const id = await editor.id()
+    await editor.frame.locator(target.host).evaluate((element) => element.remove())
+    const answer = await editor.frame.evaluate((editorId) => window.huigao.host.read(editorId), id)
+    expect(answer).toEqual({ ok: false, error: 'gone' })
+  })
+
+  it('never claims an insertion that the page swallowed', async () => {
+    await editor.setContent(OLD)
+    await editor.select('第二段原有文字。')
+    const before = await editor.model()
+    await editor.frame.evaluate(() => {
+      for (const type of ['paste', 'beforeinput'])
+        window.addEventListener(
+          type,
+          (event) => {
+            event.preventDefault()
+            event.stopImmediatePropagation()
+          },
+          { capture: true },
+        )
+    })
+    await editor.frame.evaluate(() => {
+      const field = document.querySelector('textarea')
+      const { value } = field ?? {}
+      field?.addEventListener('input', () => Object.assign(field, { value }))
+    })
+    expect(await editor.insert(SECTION, CARET)).toEqual({ ok: false, error: 'refused' })
+    expect(await editor.model()).toEqual(before)
+  })
+
+  it('says partial when something else arrived than was sent', async () => {
+    await editor.setContent(OLD)
+    await editor.select('第二段原有文字。')
+    const other = { ...SECTION, html: '<p>别的文字。</p>', text: '别的文字。' }
+    expect(await editor.insert(other, CARET)).toEqual({ ok: false, error: 'partial' })
+  })
+
+  it('reports a change once the text is still, and the caret', async () => {
+    await editor.setContent(OLD)
+    const id = await editor.id()
+    await editor.select('第二段原有文字。')
+    await expect.poll(() => editor.frame.evaluate(() => window.huigao.focused)).toContain(id)
+    await editor.frame.evaluate(() => window.huigao.changed.splice(0))
+    await editor.page.keyboard.type('补充')
+    await expect.poll(() => editor.frame.evaluate(() => window.huigao.changed)).toEqual([id])
+    expect((await editor.list())[0]?.lastActiveAt).toBeGreaterThan(0)
+  })
+
+  it('falls silent when it is retired', async () => {
+    const id = await editor.id()
+    await editor.frame.evaluate(() => window.huigao.stop.abort())
+    expect(await editor.list()).toEqual([])
+    const answer = await editor.frame.evaluate((editorId) => window.huigao.host.read(editorId), id)
+    expect(answer).toEqual({ ok: false, error: 'gone' })
   })
 })
 

@@ -27,8 +27,10 @@ export interface OpenEditor {
   model(): Promise<LabBlock[]>
   /** The selected text as the browser has it. */
   selected(): Promise<string>
-  /** Clicks into the line that holds `text` and goes to its end. */
-  caretAtEndOf(text: string): Promise<void>
+  /** Puts the caret, or a selection, into the line `text`: at its end unless offsets are given. */
+  select(text: string, start?: number, end?: number): Promise<void>
+  /** Whether the selection stands inside what the window, and the field itself, shows. */
+  isSelectionInView(): Promise<boolean>
   /** Puts the focus into another field of the page, as an in-page panel would. */
   leave(): Promise<void>
   close(): Promise<void>
@@ -70,17 +72,36 @@ export async function openEditor(
         if (field instanceof HTMLTextAreaElement) return field.value.slice(field.selectionStart, field.selectionEnd)
         return document.getSelection()?.toString() ?? ''
       }),
-    async caretAtEndOf(text) {
-      if (target.rich) await frame.getByText(text, { exact: true }).first().click()
-      else
-        await frame.evaluate((line) => {
-          const field = document.querySelector('textarea')
-          field?.focus()
-          const at = (field?.value.indexOf(line) ?? 0) + line.length
-          field?.setSelectionRange(at, at)
-        }, text)
-      await page.keyboard.press('End')
-    },
+    select: (text, start = text.length, end = start) =>
+      frame.evaluate(
+        (args) => {
+          const root = document.querySelector<HTMLElement>(args.host)
+          root?.focus()
+          if (root instanceof HTMLTextAreaElement) {
+            const at = root.value.indexOf(args.text)
+            root.setSelectionRange(at + args.start, at + args.end)
+            return
+          }
+          const walker = document.createTreeWalker(root ?? document.body, NodeFilter.SHOW_TEXT)
+          let node = walker.nextNode()
+          while (node && node.nodeValue !== args.text) node = walker.nextNode()
+          if (!node) throw new Error(`no line reads ${args.text}`)
+          document.getSelection()?.setBaseAndExtent(node, args.start, node, args.end)
+        },
+        { host: target.host, text, start, end },
+      ),
+    isSelectionInView: () =>
+      frame.evaluate(() => {
+        const field = document.activeElement
+        if (field instanceof HTMLTextAreaElement) {
+          const line =
+            (field.scrollHeight * field.value.slice(0, field.selectionStart).split('\n').length) /
+            field.value.split('\n').length
+          return line > field.scrollTop && line < field.scrollTop + field.clientHeight
+        }
+        const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect()
+        return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight
+      }),
     leave: () => page.locator('input').first().focus(),
     close: () => page.close(),
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { buildLab, LAB_FOLDER } from './build-lab.ts'
@@ -23,16 +23,7 @@ export async function serveLab(): Promise<Lab> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://lab').pathname))
     const file = join(LAB_FOLDER, path.endsWith('/') ? `${path}index.html` : path)
-    readFile(file).then(
-      (content) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        response.end(content)
-      },
-      () => {
-        response.writeHead(404)
-        response.end()
-      },
-    )
+    void answer(file, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -44,4 +35,10 @@ export async function serveLab(): Promise<Lab> {
         server.close(() => resolve())
       }),
   }
+}
+
+async function answer(file: string, response: ServerResponse): Promise<void> {
+  const content = await readFile(file).catch(() => null)
+  response.writeHead(content ? 200 : 404, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+  response.end(content)
 }

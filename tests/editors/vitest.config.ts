@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/editors/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    bail: 8,
     fileParallelism: false,
   },
 })

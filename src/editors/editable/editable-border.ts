@@ -1,21 +1,32 @@
+import type { Block } from '#src/core/draft.ts'
 import type { TreeReading } from '#src/core/read-tree.ts'
 import { type DomPoint, domPointAt } from './dom-points.ts'
 
 /**
- * The caret that stands for the border in front of block `at`: the end of the block before, or the start of the block
- * behind, whichever is no list item or cell (what goes in there would become part of it); after a list that ends the
- * text, the empty line below it.
+ * The caret that stands for the border in front of block `at`: the end of the block before or the start of the block
+ * behind, the preferred one first, but none in a list item or a cell (what goes in there would become part of it) while
+ * there is another; after a list that ends the text, the empty line below it.
  */
-export function borderCaret(reading: TreeReading<Node>, root: Element, at: number): DomPoint | null {
+export function borderCaret(
+  reading: TreeReading<Node>,
+  root: Element,
+  at: number,
+  preferred: 'end' | 'start',
+): DomPoint | null {
   const { blocks } = reading.draft
   if (at < 0 || at > blocks.length) return null
   const before = blocks[at - 1]
   const behind = blocks[at]
   if (!before && !behind) return firstPosition(root)
-  if (before && !before.list && !before.cell) return domPointAt(reading, before.end, 'end')
-  if (behind && !behind.list && !behind.cell)
-    return domPointAt(reading, behind.label ? behind.label.end : behind.start, 'start')
-  return emptyLineBelow(reading, root, at) ?? (before ? domPointAt(reading, before.end, 'end') : null)
+  const end = before && domPointAt(reading, before.end, 'end')
+  const start = behind && domPointAt(reading, behind.label ? behind.label.end : behind.start, 'start')
+  const free = { end: isFree(before) ? end : null, start: isFree(behind) ? start : null }
+  const other = preferred === 'end' ? 'start' : 'end'
+  return free[preferred] ?? free[other] ?? emptyLineBelow(reading, root, at) ?? end ?? start ?? null
+}
+
+function isFree(block: Block | undefined): boolean {
+  return block !== undefined && !block.list && !block.cell
 }
 
 function emptyLineBelow({ boxes }: TreeReading<Node>, root: Element, at: number): DomPoint | null {

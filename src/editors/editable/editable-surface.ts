@@ -1,3 +1,4 @@
+import type { Role } from '#src/core/draft.ts'
 import type { TreeReading } from '#src/core/read-tree.ts'
 import { readTree } from '#src/core/read-tree.ts'
 import type { NodeAccess } from '#src/core/tree-style.ts'
@@ -12,14 +13,16 @@ import { type RememberedRange, recallRange, rememberRange, selectedLengthOf } fr
 import { offerRich } from './routes.ts'
 import { rangeWithin, selectIn } from './selection.ts'
 
-const EMPTY_LINE = '<p><br></p>'
+/** Keeps the browser from joining the last inserted paragraph and the rest of the one at the caret; nobody sees it. */
+const BARRIER = '<!-- -->'
 
 /** Works in a rich editor whose whole text is in the page: bare contenteditable and every editor built on it. */
 export function editableSurface(root: HTMLElement, known: KnownEditable): EditorSurface {
   const access = domAccess(root, known.drop)
   let remembered: RememberedRange | null = null
   return {
-    isReadOnly: () => !root.isContentEditable,
+    isReadOnly: () =>
+      !root.isContentEditable || root.ariaReadOnly === 'true' || (known.locked !== null && root.matches(known.locked)),
     remember() {
       const range = rangeWithin(root)
       if (range) remembered = rememberRange(range, root, access)
@@ -54,7 +57,7 @@ function editableText(
       if (range) return spotAt(range)
       return reading.draft.blocks.length === 0 ? caretAt(firstPosition(root)) : null
     },
-    border: (at) => caretAt(borderCaret(reading, root, at)),
+    border: (at) => caretAt(borderCaret(reading, root, at, known.border)),
     select(range) {
       const target = domRangeOf(reading, root.ownerDocument, range)
       if (!target) return false
@@ -79,9 +82,9 @@ function editableSpot(
   const split = splitOf(reading, root, access, range)
   return {
     split,
-    selected: selectedLengthOf(range),
+    selected: selectedLengthOf(asked),
     enter: () => selectIn(root, range),
-    send: (content) => sendTo(root, known, split, content),
+    send: (content) => sendTo(root, known, reading, split, content),
   }
 }
 
@@ -108,9 +111,39 @@ function withoutNextLine(reading: TreeReading<Node>, root: Element, access: Node
   return shorter
 }
 
-function sendTo(root: HTMLElement, known: KnownEditable, split: Split, content: InsertContent): InsertRoute | null {
-  const first = known.melts.first && !isBlank(split.left) ? EMPTY_LINE : ''
-  const last = known.melts.last && !isBlank(split.right) ? EMPTY_LINE : ''
+function sendTo(
+  root: HTMLElement,
+  known: KnownEditable,
+  { draft, boxes }: TreeReading<Node>,
+  split: Split,
+  { html, text }: InsertContent,
+): InsertRoute | null {
+  const left = !isBlank(split.left)
+  const right = !isBlank(split.right)
+  const behind = draft.blocks[split.after - 1]
+  const first = known.melts && left ? emptyLine('body') : ''
+  const last = known.melts && right ? emptyLine(behind?.role ?? 'body') : ''
+  const box = boxes[split.before]
   const before = root.textContent
-  return offerRich(root, { html: first + content.html + last, text: content.text }, () => root.textContent !== before)
+  return offerRich(
+    root,
+    {
+      html: first + html + last,
+      plainHtml: (left && joinsLine(html, box) ? emptyLine('body') : '') + html + (right ? BARRIER : ''),
+      text,
+    },
+    () => root.textContent !== before,
+  )
+}
+
+/** The rest of a block takes the kind of the line that it melts into. */
+function emptyLine(role: Role): string {
+  const level = /^heading(\d)$/.exec(role)?.[1]
+  return level ? `<h${level}><br></h${level}>` : '<p><br></p>'
+}
+
+/** Chromium joins the first inserted block to the line at the caret unless it is of another kind. */
+function joinsLine(html: string, box: Node | undefined): boolean {
+  const first = /^\s*<(\w+)/.exec(html)?.[1] ?? 'p'
+  return !/^(?:h[1-6]|ol|ul|table)$/.test(first) || (box !== undefined && isElement(box) && box.localName === first)
 }

@@ -8,6 +8,10 @@ export interface KnownEditable {
   readonly capabilities: Capabilities
   /** Elements that the editor put there for itself: no text of the document. */
   readonly drop: string | null
-  /** Whether the first and last block would melt into the paragraph at the caret, so that an empty one must stand between. */
-  readonly melts: { readonly first: boolean; readonly last: boolean }
+  /** Matches the host while the editor takes no typing although the element is editable. */
+  readonly locked: string | null
+  /** Whether pasted blocks melt into the paragraph around the caret, so that an empty one must stand between. */
+  readonly melts: boolean
+  /** On which side of a border the caret disturbs less: at the end of the block before, or at the start of the one behind. */
+  readonly border: 'end' | 'start'
 }

@@ -1,7 +1,10 @@
 import type { InsertRoute } from '../contract.ts'
 
 export interface Payload {
+  /** What is pasted. */
   readonly html: string
+  /** What the browser itself is to insert when the page takes no event. */
+  readonly plainHtml: string
   readonly text: string
 }
 
@@ -29,6 +32,6 @@ export function offerRich(host: HTMLElement, payload: Payload, changed: () => bo
     dataTransfer: transfer(),
   })
   if (!host.dispatchEvent(replacement) || changed()) return 'beforeinput'
-  document.execCommand('insertHTML', false, payload.html)
+  document.execCommand('insertHTML', false, payload.plainHtml)
   return changed() ? 'insert-html' : null
 }

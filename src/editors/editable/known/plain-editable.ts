@@ -6,5 +6,7 @@ export const PLAIN_EDITABLE: KnownEditable = {
   selector: '[contenteditable], body',
   capabilities: { rich: true, headings: [1, 2, 3, 4], read: 'dom', reveal: true, highlight: true, undo: 'one-step' },
   drop: null,
-  melts: { first: true, last: true },
+  locked: null,
+  melts: true,
+  border: 'start',
 }

@@ -6,5 +6,7 @@ export const PROSEMIRROR: KnownEditable = {
   selector: '.ProseMirror',
   capabilities: { rich: true, headings: [1, 2, 3, 4], read: 'dom', reveal: true, highlight: true, undo: 'one-step' },
   drop: '.ProseMirror-widget, .ProseMirror-gapcursor',
-  melts: { first: true, last: true },
+  locked: null,
+  melts: true,
+  border: 'end',
 }

@@ -5,5 +5,7 @@ export const SLATE: KnownEditable = {
   selector: '[data-slate-editor]',
   capabilities: { rich: true, headings: [1, 2, 3, 4], read: 'dom', reveal: true, highlight: true, undo: 'one-step' },
   drop: '[data-slate-placeholder]',
-  melts: { first: true, last: true },
+  locked: null,
+  melts: true,
+  border: 'end',
 }

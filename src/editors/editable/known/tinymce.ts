@@ -2,8 +2,10 @@ import type { KnownEditable } from '../known-editable.ts'
 
 export const TINYMCE: KnownEditable = {
   id: 'tinymce',
-  selector: 'body.mce-content-body[data-id]',
+  selector: '.mce-content-body',
   capabilities: { rich: true, headings: [1, 2, 3, 4], read: 'dom', reveal: true, highlight: true, undo: 'one-step' },
   drop: '[data-mce-bogus="all"], .mce-offscreen-selection, .mce-visual-caret',
-  melts: { first: true, last: true },
+  locked: '.mce-content-readonly',
+  melts: false,
+  border: 'end',
 }

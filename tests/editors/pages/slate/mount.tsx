@@ -68,7 +68,8 @@ function blocksOf(nodes: readonly Block[]): LabBlock[] {
 }
 
 function itemsOf(list: Block, level: number): LabBlock[] {
-  return (list.children as Block[]).map((item) => ({ kind: 'li', ordered: list.type === 'ol', level, ...lineOf(item) }))
+  const ordered = list.type === 'ol'
+  return (list.children as Block[]).map((item) => Object.assign(lineOf(item), { kind: 'li' as const, ordered, level }))
 }
 
 function lineOf(node: Block): { text: string; bold?: boolean } {

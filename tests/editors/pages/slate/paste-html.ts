@@ -8,7 +8,7 @@ export interface Block {
   children: (Block | Leaf)[]
 }
 
-const TYPES: readonly string[] = ['p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li']
+const TYPES: ReadonlySet<string> = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'ol', 'ul', 'li'])
 
 /** Turns pasted HTML into nodes: headings to the fourth level, paragraphs, flat lists, bold. */
 export function fragmentOf(html: string): Block[] {
@@ -17,7 +17,7 @@ export function fragmentOf(html: string): Block[] {
 }
 
 function blockOf(element: Element): Block {
-  const type = (TYPES.includes(element.localName) ? element.localName : 'p') as Block['type']
+  const type = (TYPES.has(element.localName) ? element.localName : 'p') as Block['type']
   if (type === 'ol' || type === 'ul') return { type, children: [...element.children].map(blockOf) }
   const leaves = leavesOf(element, false)
   return { type, children: leaves.length > 0 ? leaves : [{ text: '' }] }

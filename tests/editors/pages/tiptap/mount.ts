@@ -1,5 +1,5 @@
 import { Editor, type JSONContent } from '@tiptap/core'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import type { LabBlock, LabEditor } from '../lab.ts'
 
 export function mountTiptap(host: HTMLElement): LabEditor {
