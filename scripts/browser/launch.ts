@@ -30,10 +30,12 @@ export interface Browser {
   readonly context: BrowserContext
   readonly extensionId: string
   readonly profile: string
-  /** Clicks the toolbar icon on the tab of `page` and gives the panel's page: the open one, or the one that this opens. */
-  openPanel(page: Page): Promise<Page>
+  /** Clicks the toolbar icon on the tab of `page` and gives the panel's page: the open one, or (`another`: always) the one that this opens. */
+  openPanel(page: Page, options?: { readonly another?: boolean }): Promise<Page>
   /** Clicks the toolbar icon on the tab of `page`, nothing more. */
   clickIcon(page: Page): Promise<void>
+  /** Opens an address in a new window. */
+  newWindow(url: string): Promise<Page>
   /** Stops the extension's service worker, as the browser does after some idle time. */
   stopWorker(): Promise<void>
   /** Takes the side panel API away from the worker: what 360 and other Chromium browsers look like to us. */
@@ -80,9 +82,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     extensionId: id,
     profile,
     clickIcon,
-    async openPanel(page) {
+    async openPanel(page, { another = false } = {}) {
       const isPanel = (p: Page) => p.url().startsWith(`chrome-extension://${id}/sidepanel.html`)
-      const open = context.pages().find(isPanel)
+      const open = another ? undefined : context.pages().find(isPanel)
       const opened = open
         ? Promise.resolve(open)
         : context.waitForEvent('page', { predicate: isPanel, timeout: 15_000 })
@@ -90,6 +92,13 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       const panel = await opened
       await panel.waitForLoadState('domcontentloaded')
       return panel
+    },
+    async newWindow(url) {
+      const opened = context.waitForEvent('page')
+      await cdp.send('Target.createTarget', { url, newWindow: true })
+      const page = await opened
+      await page.waitForLoadState('domcontentloaded')
+      return page
     },
     async stopWorker() {
       const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })

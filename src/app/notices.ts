@@ -25,10 +25,14 @@ export function createNotices(newId: () => string): Notices {
         },
       }))
       const notice = { id, kind, text, actions: closing }
-      state.setState(({ list }) => ({ list: limited([notice, ...list.filter((other) => other.text !== text)]) }))
+      // What was said of an earlier action has been seen by the time of the next one, unless it still offers something.
+      const stays = (other: Notice) => other.text !== text && (isWorry(other) || other.actions.length > 0)
+      state.setState(({ list }) => ({ list: limited([notice, ...list.filter(stays)]) }))
     },
   }
 }
+
+const isWorry = ({ kind }: Notice): boolean => kind === 'warning' || kind === 'error'
 
 function limited(list: readonly Notice[]): readonly Notice[] {
   if (list.length <= SHOWN_AT_MOST) return list

@@ -151,6 +151,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     subject = { kind: 'text', name }
     if (!opened.ok) return fail(opened.error, fileName)
     read = opened.value
+    // A text that is brought here is meant as finished; the editor's own mode comes back with the editor.
     state.setState({ mode: 'submission' })
     judge()
   }
@@ -205,6 +206,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       openDraft(file.name, await readFile(file), file.name)
     },
     closeText() {
+      state.setState({ mode: 'writing' })
       forget()
       follow()
     },
