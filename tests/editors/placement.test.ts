@@ -93,6 +93,24 @@ it('finds the remembered caret again after the editor rendered its paragraphs an
   await page.close()
 })
 
+it('does not take its own moving of the caret for work of the user', async () => {
+  const page = await browser.newPage()
+  await page.setContent(`${BOX}<input>`)
+  await page.evaluate(script)
+  await page.getByText('甲段。').click()
+  await page.locator('input').focus()
+  const before = await page.evaluate(() => window.huigao.host.list()[0]?.lastActiveAt ?? 0)
+  expect(before).toBeGreaterThan(0)
+  await expect.poll(() => page.evaluate(() => Date.now())).toBeGreaterThan(before)
+  const revealed = await page.evaluate(async () => {
+    const id = window.huigao.host.list()[0]?.id ?? ''
+    return window.huigao.host.reveal(id, { quote: '乙段。', before: '', after: '', offset: 4 })
+  })
+  expect(revealed).toMatchObject({ ok: true })
+  expect(await page.evaluate(() => window.huigao.host.list()[0]?.lastActiveAt)).toBe(before)
+  await page.close()
+})
+
 it('reads 2000 paragraphs in well under a second', async () => {
   const page = await browser.newPage()
   const lines = Array.from(
