@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { watchDeparture } from '#src/editors/departure.ts'
 import { foreignFrames } from '#src/editors/foreign-frames.ts'
-import { watchFrames } from '#src/editors/frame-watch.ts'
 import { createEditorHost } from '#src/editors/host.ts'
 import { ownDocument } from '#src/editors/page-owner.ts'
+import { watchPage } from '#src/editors/page-watch.ts'
 import { editorChanged } from '#src/messaging/messages/editor-changed.ts'
 import { editorFocused } from '#src/messaging/messages/editor-focused.ts'
 import { editorInsert } from '#src/messaging/messages/editor-insert.ts'
@@ -47,6 +47,6 @@ export default defineUnlistedScript(() => {
   messenger.handle(editorInsert, ({ editor, content, place }) => host.insert(editor, content, place), signal)
   messenger.handle(editorReveal, ({ editor, anchor }) => host.reveal(editor, anchor), signal)
   watchDeparture(window, (origin) => void messenger.tell(pageLeaving, { origin }), signal)
-  watchFrames(document, () => void messenger.tell(pageStarted, {}), signal)
+  watchPage(document, () => void messenger.tell(pageStarted, {}), signal)
   void messenger.tell(pageStarted, {})
 })

@@ -72,6 +72,8 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
 
   async function insert(): Promise<void> {
     const { preview, replaces, meeting } = state.getState()
+    // Pages swap their editors; what is told to be replaced stays what the user saw.
+    await connection.refresh()
     const page = connection.state.getState()
     const current = page.kind === 'connected' ? page.current : null
     if (!preview) return
@@ -90,7 +92,7 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
       notices.say('success', lost ? texts('done.insertedWithout', [lost]) : texts('done.inserted'))
     } else {
       notices.say('warning', failureText(texts, answer.error))
-      if (answer.error === 'stale' || answer.error === 'selection-changed') await connection.refresh()
+      await connection.refresh()
     }
     state.setState({ busy: null, offerCopy: !answer.ok && answer.error !== 'partial' })
   }

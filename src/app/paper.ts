@@ -85,6 +85,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     const answer = await ports.editors.read(ref)
     if (mine !== round || editor()?.key !== ref.key) return
     ports.diagnostics.note('read', ref.info.adapter, answer.ok ? 'ok' : answer.error)
+    if (answer.ok === false && answer.error === 'gone') void connection.refresh()
     if (!answer.ok) return fail(answer.error, null)
     read = { draft: answer.value.draft, complete: answer.value.complete }
     judge()

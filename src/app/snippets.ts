@@ -98,13 +98,14 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
     },
     async insert(id) {
       const content = contentOf(id)
-      const page = connection.state.getState()
-      const current = page.kind === 'connected' ? page.current : null
+      const told = currentOf(connection)?.info.selectedLength ?? 0
+      await connection.refresh()
+      const current = currentOf(connection)
       const offer = [{ label: texts('copy'), run: () => void copy(id) }]
       if (!content) return
       if (!current) return notices.say('warning', texts('failed.noEditor'), offer)
       state.setState({ busy: id })
-      const place = { kind: 'caret', selectedLength: current.info.selectedLength } as const
+      const place = { kind: 'caret', selectedLength: told } as const
       const answer = await ports.editors.insert(current, content, place)
       ports.diagnostics.note('snippet', current.info.adapter, answer.ok ? answer.value.route : answer.error)
       state.setState({ busy: null })
@@ -113,4 +114,9 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
       await library.store()?.countUse(id)
     },
   }
+}
+
+function currentOf(connection: Connection) {
+  const page = connection.state.getState()
+  return page.kind === 'connected' ? page.current : null
 }

@@ -48,7 +48,7 @@ describe('killing the browser between steps', () => {
     await driver.page.getByRole('button', { name: '插入到光标处' }).click()
     await driver.notice('已插入').waitFor()
     await driver.progress('作表态发言', '框架').waitFor()
-    await driver.page.getByRole('checkbox', { name: '已写完：作表态发言' }).check()
+    await driver.page.getByRole('checkbox', { name: '已写完：作表态发言' }).click()
     await driver.progress('作表态发言', '已写').waitFor()
     const html = await page.evaluate(() => document.querySelector('.ProseMirror')?.innerHTML ?? '')
     await world.crash()

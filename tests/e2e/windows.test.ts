@@ -39,7 +39,7 @@ describe('two windows', () => {
     await second.page.evaluate((content) => window.lab.setContent(content), html)
     await second.driver.goTo('起草')
     await second.driver.progress('讲话', '框架').waitFor()
-    await first.driver.page.getByRole('checkbox', { name: '已写完：讲话' }).check()
+    await first.driver.page.getByRole('checkbox', { name: '已写完：讲话' }).click()
     await second.driver.progress('讲话', '已写').waitFor()
   })
 })
