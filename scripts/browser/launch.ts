@@ -136,11 +136,13 @@ async function listeningWorker(context: BrowserContext, id: string): Promise<Wor
     (await context
       .waitForEvent('serviceworker', { predicate: (w) => ours(w.url()), timeout: WORKER_TIMEOUT_MS })
       .catch(() => null))
-  const deadline = Date.now() + WORKER_TIMEOUT_MS
-  while (worker && Date.now() < deadline) {
-    // A click before the worker has registered its listener is lost.
-    const listening = await worker.evaluate('chrome.action?.onClicked.hasListeners() === true').catch(() => false)
-    if (listening) return worker
+  if (worker) {
+    const deadline = Date.now() + WORKER_TIMEOUT_MS
+    while (Date.now() < deadline) {
+      // A click before the worker has registered its listener is lost.
+      const listening = await worker.evaluate('chrome.action?.onClicked.hasListeners() === true').catch(() => false)
+      if (listening) return worker
+    }
   }
   throw new Error(
     `The extension's service worker did not appear within ${WORKER_TIMEOUT_MS / 1000} s. Is this browser allowed to load unpacked extensions?`,

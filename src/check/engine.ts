@@ -31,7 +31,7 @@ export function runRules(rules: readonly Rule[], context: RuleContext, options: 
 }
 
 /** All findings of one rule; what it found before it threw is kept. */
-export function runOne(rule: Rule, context: RuleContext): Finding[] {
+function runOne(rule: Rule, context: RuleContext): Finding[] {
   const findings: Finding[] = []
   try {
     for (const report of rule.check(context)) findings.push(complete(rule, report))
@@ -57,7 +57,7 @@ function complete(rule: Rule, report: Report): Finding {
 }
 
 /** Leaves out what the user does not want to see again. */
-export function dropIgnored(findings: readonly Finding[], isIgnored?: (finding: Finding) => boolean): Finding[] {
+function dropIgnored(findings: readonly Finding[], isIgnored?: (finding: Finding) => boolean): Finding[] {
   return isIgnored ? findings.filter((finding) => !isIgnored(finding)) : [...findings]
 }
 
@@ -73,7 +73,7 @@ export function dropDuplicates(findings: readonly Finding[]): Finding[] {
 }
 
 /** Gives each finding the severity that the user or the unit chose. */
-export function applySeverity(findings: readonly Finding[], severityOf?: (finding: Finding) => Severity): Finding[] {
+function applySeverity(findings: readonly Finding[], severityOf?: (finding: Finding) => Severity): Finding[] {
   return severityOf ? findings.map((finding) => ({ ...finding, severity: severityOf(finding) })) : [...findings]
 }
 

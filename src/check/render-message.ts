@@ -22,6 +22,6 @@ export function renderNote(rule: string, note: Message, lang: Lang): string {
 }
 
 /** Puts values into `{name}`; a name without a value stays as it is. */
-export function fillIn(text: string, values: Message['values']): string {
+function fillIn(text: string, values: Message['values']): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

@@ -29,7 +29,7 @@ const WORDING_OF = new Map<ItemKind, ItemWording>(ITEM_WORDINGS.map((wording) =>
 const BLANK_ITEM: AgendaItem = { id: '', kind: 'other', title: '' }
 
 /** True when an item of this kind is announced and numbered. */
-export function isCounted(item: Pick<AgendaItem, 'kind'>): boolean {
+function isCounted(item: Pick<AgendaItem, 'kind'>): boolean {
   return wordingOf(item).preview.length > 0
 }
 

@@ -1,5 +1,5 @@
 /** The address as a URL; null when it is none. (`URL.canParse` is younger than the oldest browser that we run in.) */
-export function urlOf(address: string, base?: string): URL | null {
+function urlOf(address: string, base?: string): URL | null {
   try {
     return new URL(address, base)
   } catch {

@@ -8,7 +8,7 @@ import { appendInline, emptyInline, type Inline } from './markdown-inline.ts'
 const HEADING_ROLES: readonly Role[] = ['title', 'heading1', 'heading2', 'heading3', 'heading4', 'heading4']
 
 /** The bullet that stands for `-`, `*` and `+` in a Draft's text. */
-export const BULLET = '• '
+const BULLET = '• '
 
 interface ReadParagraph {
   readonly paragraph: Paragraph

@@ -2,7 +2,7 @@
 export const GENRES = ['host-script', 'speech', 'record', 'minutes', 'report', 'plan'] as const
 export type GenreId = (typeof GENRES)[number]
 
-/** 文种 that are composed but not checked: `check` answers `other` for them. */
+/** 文种 that are composed but not checked: `check` answers `other` for them. @public */
 export const RESERVED_GENRES = ['notice', 'agenda-sheet', 'signin', 'seating'] as const
 
 /** Section ids: the union over all 文种. */
@@ -67,7 +67,7 @@ export const SUBTYPES = {
   plan: ['activity', 'work'],
 } as const satisfies Record<GenreId, readonly string[]>
 
-/** Finer kinds of a section, in `data.facet`; never section ids of their own. */
+/** Finer kinds of a section, in `data.facet`; never section ids of their own. @public */
 export const FACETS = [
   'attendees.quorum',
   'attendees.leave',

@@ -23,7 +23,7 @@ export function readMeeting(json: string): Result<Meeting, MeetingFault> {
 }
 
 /** Like `readMeeting`, for a value that was parsed already. */
-export function parseMeeting(value: unknown): Result<Meeting, MeetingFault> {
+function parseMeeting(value: unknown): Result<Meeting, MeetingFault> {
   const parsed = meetingSchema.safeParse(value, { error: faultText })
   if (!parsed.success) {
     const issue = parsed.error.issues[0]

@@ -62,12 +62,12 @@ export function createMessenger(
           report(request.error, kind.name)
           return Promise.resolve({ ok: false, error: 'fault' })
         }
-        return answer(() => handler(request.data, sender), kind.name)
+        return answered(() => handler(request.data, sender), kind.name)
       }, signal)
     },
   }
 
-  async function answer(run: () => unknown, name: string): Promise<unknown> {
+  async function answered(run: () => unknown, name: string): Promise<unknown> {
     try {
       return { ok: true, value: (await run()) ?? null }
     } catch (error) {

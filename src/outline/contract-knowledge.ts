@@ -21,7 +21,7 @@ export function knowledgeOf(unitPatches: readonly UnitPatch[]): readonly GenreKn
 }
 
 /** Compiles one contract (its `*` row tells what every paper of the genre must hold). A kernel that does not compile is a fault of ours: contracts are validated when they are built or imported. */
-export function compileContract(contract: Contract): GenreKnowledge {
+function compileContract(contract: Contract): GenreKnowledge {
   return {
     genre: contract.genre,
     signs: signsOf(contract.genre).map(matcherOf),

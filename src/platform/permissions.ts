@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { addressOf, webOrigin } from './address.ts'
 
 /** The match pattern for exactly one origin: scheme and host. A port cannot be part of it (match patterns leave ports out). */
-export function originPattern(origin: string): string | null {
+function originPattern(origin: string): string | null {
   const url = addressOf(webOrigin(origin) ?? '')
   return url && `${url.protocol}//${url.hostname}/*`
 }

@@ -23,7 +23,7 @@ export interface HuigaoSchema extends DBSchema {
 }
 export type Database = IDBPDatabase<HuigaoSchema>
 
-export const STORE_NAMES = ['records', 'operations', 'meta', 'quarantine', 'usage'] as const
+const STORE_NAMES = ['records', 'operations', 'meta', 'quarantine', 'usage'] as const
 
 /**
  * Why there is no database to work with, for the panel to show.

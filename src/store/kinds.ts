@@ -11,7 +11,7 @@ import {
 } from './bodies.ts'
 
 /** Every kind that has a name. Those without a body here are kept as they are, and so are kinds without a name. */
-export const KIND_NAMES = [
+const KIND_NAMES = [
   'snippet',
   'template',
   'contract',
@@ -92,7 +92,7 @@ export function idOf<K extends Kind>(kind: K, body: BodyOf<K>, random: () => str
 }
 
 /** The id of the record of a setting. */
-export function settingId(key: string): string {
+function settingId(key: string): string {
   return `setting:${key}`
 }
 

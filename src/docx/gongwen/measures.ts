@@ -1,5 +1,5 @@
 /** Twentieths of a point, the unit of WordprocessingML: 1440 to the inch. */
-export function twips(mm: number): number {
+function twips(mm: number): number {
   return Math.round((mm * 1440) / 25.4)
 }
 

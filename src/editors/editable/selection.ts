@@ -1,5 +1,5 @@
 /** The selection of the tree that an element is in: a shadow tree has its own in Chromium. */
-export function selectionAround(element: Element): Selection | null {
+function selectionAround(element: Element): Selection | null {
   const root: Node & { getSelection?: () => Selection | null } = element.getRootNode()
   return root.getSelection ? root.getSelection() : element.ownerDocument.getSelection()
 }
