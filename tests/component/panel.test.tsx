@@ -14,7 +14,7 @@ import {
   snippets,
   templates,
 } from './samples.ts'
-import { show } from './show.tsx'
+import { expectAccessible, settled, show } from './show.tsx'
 import { keysOf } from './texts.ts'
 
 const choose = async (name: string) => {
@@ -222,7 +222,7 @@ describe('起草', () => {
     const app = await show({ connection: page, paper, drafting: { templates } }, 'drafting')
     await browser.getByRole('checkbox', { name: '已写完：县领导讲话' }).click()
     expect(app.called('paper.tick')).toEqual([['i3', true]])
-    await browser.getByRole('button', { name: '到文中：县领导讲话' }).click()
+    await browser.getByRole('button', { name: /^县领导讲话/ }).click()
     expect(app.called('paper.reveal')).toEqual([[progress[3]!.range]])
   })
 })
@@ -300,10 +300,13 @@ describe('the data of this machine', () => {
     await browser.getByRole('menuitem', { name: '关于本机资料' }).click()
     await expect.element(browser.getByRole('dialog', { name: '关于本机资料' })).toBeVisible()
     await expect.element(browser.getByText('会议 1 个')).toBeVisible()
+    await settled()
+    await expectAccessible()
     await browser.screenshot({ path: '../../out/screens/about.png' })
     await userEvent.keyboard('{Escape}')
     await expect.element(browser.getByRole('dialog')).not.toBeInTheDocument()
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('更多操作')
+    await expectAccessible()
   })
 })
 

@@ -1,8 +1,8 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
 import type { Meeting, Person } from '#src/meeting/facts.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
-import { stateName } from '#src/ui/drafting/section-state.ts'
+import { StateBadge } from '#src/ui/drafting/state-badge.tsx'
 import { itemKindName } from '#src/ui/meetings/item-kinds.ts'
 import { plannedStarts, totalMinutes } from './planned-times.ts'
 
@@ -89,7 +89,7 @@ export function RunningOrder({ id, facts }: { id: string; facts: Meeting }) {
                   </Text>
                 )}
               </div>
-              {state && <Badge appearance="tint">{stateName(state, t)}</Badge>}
+              {state && <StateBadge state={state} />}
             </li>
           )
         })}
