@@ -1,25 +1,7 @@
-// The layer table of docs/architecture.md: a folder may import itself and the folders on its right.
-const PURE = ['core', 'formats', 'meeting', 'genres', 'outline', 'compose', 'check', 'intake', 'snippets']
-const MAY = {
-  core: [],
-  formats: ['core'],
-  meeting: ['core'],
-  genres: ['core', 'meeting'],
-  outline: ['core', 'genres'],
-  compose: ['core', 'genres', 'meeting'],
-  check: ['core', 'genres', 'meeting', 'outline'],
-  intake: ['core', 'formats', 'meeting', 'outline'],
-  snippets: ['core'],
-  docx: ['core', 'genres'],
-  editors: ['core'],
-  store: ['core', 'meeting', 'genres', 'snippets', 'check'],
-  messaging: ['core'],
-  platform: ['core'],
-  app: [...PURE, 'docx', 'editors', 'store', 'messaging', 'platform'],
-  ui: ['core', 'app'],
-  cli: [...PURE, 'docx'],
-}
-const layers = Object.entries(MAY).map(([from, to]) => ({
+// What each folder under src/ may import besides itself; docs/architecture.md shows the same table.
+const { mayImport } = require('./scripts/layers.json')
+
+const layers = Object.entries(mayImport).map(([from, to]) => ({
   name: `layer-${from}`,
   severity: 'error',
   comment: `src/${from} may import only: ${to.join(', ') || 'nothing'}`,
@@ -36,6 +18,7 @@ const only = (name, packages, where) => ({
   from: { path: '^(src|entrypoints)/', pathNot: where },
   to: { path: `node_modules/(${packages})(/|$)` },
 })
+/** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
@@ -53,11 +36,26 @@ module.exports = {
       from: { path: '^(src|entrypoints)/', pathNot: '[.](cases|test)[.]tsx?$' },
       to: { path: '[.](cases|test)[.]tsx?$' },
     },
-    only('idb-in-store', 'idb', '^src/store/'),
+    {
+      name: 'only-shipped-is-shipped',
+      severity: 'error',
+      from: { path: '^entrypoints/' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'no-dev-dependency',
+      severity: 'error',
+      comment: 'what runs for the user is a dependency; wxt is resolved while building',
+      from: { path: '^(src|entrypoints)/', pathNot: '[.](cases|test)[.]tsx?$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: 'node_modules/wxt/' },
+    },
+    only('idb-in-store', 'idb|fractional-indexing', '^src/store/'),
     only('docx-in-docx', 'docx-templates|jsep|fflate|saxes', '^src/docx/'),
     only('markdown-in-formats', 'mdast-util-from-markdown|mdast-util-to-markdown', '^src/formats/'),
     only('hashes-in-core', '@noble/hashes', '^src/core/'),
     only('react-in-ui', 'react|react-dom|@fluentui', '^(src/ui|entrypoints/sidepanel)/'),
+    only('zustand-in-app', 'zustand', '^src/(app|ui)/'),
+    only('wxt-in-platform', 'wxt|@wxt-dev', '^(src/platform|entrypoints)/'),
     ...layers,
   ],
   options: {

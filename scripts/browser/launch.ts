@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core'
 
 // Playwright lists the side panel among a context's pages only with this (seen 2026-11, playwright-core 1.65).
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
@@ -30,10 +30,16 @@ export interface Browser {
   readonly context: BrowserContext
   readonly extensionId: string
   readonly profile: string
-  /** Clicks the toolbar icon on the tab of `page` and gives the panel's page: the open one, or the one that this opens. */
-  openPanel(page: Page): Promise<Page>
+  /** Clicks the toolbar icon on the tab of `page` and gives the panel's page: the open one, or (`another`: always) the one that this opens. */
+  openPanel(page: Page, options?: { readonly another?: boolean }): Promise<Page>
   /** Clicks the toolbar icon on the tab of `page`, nothing more. */
   clickIcon(page: Page): Promise<void>
+  /** Opens an address in a new window. */
+  newWindow(url: string): Promise<Page>
+  /** Stops the extension's service worker, as the browser does after some idle time. */
+  stopWorker(): Promise<void>
+  /** Takes the side panel API away from the worker: what 360 and other Chromium browsers look like to us. */
+  withoutSidePanel(): Promise<void>
   close(): Promise<void>
   /** Ends the browser's process at once, as a crash does; the profile stays. */
   kill(): Promise<void>
@@ -76,9 +82,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     extensionId: id,
     profile,
     clickIcon,
-    async openPanel(page) {
+    async openPanel(page, { another = false } = {}) {
       const isPanel = (p: Page) => p.url().startsWith(`chrome-extension://${id}/sidepanel.html`)
-      const open = context.pages().find(isPanel)
+      const open = another ? undefined : context.pages().find(isPanel)
       const opened = open
         ? Promise.resolve(open)
         : context.waitForEvent('page', { predicate: isPanel, timeout: 15_000 })
@@ -86,6 +92,23 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       const panel = await opened
       await panel.waitForLoadState('domcontentloaded')
       return panel
+    },
+    async newWindow(url) {
+      const opened = context.waitForEvent('page')
+      await cdp.send('Target.createTarget', { url, newWindow: true })
+      const page = await opened
+      await page.waitForLoadState('domcontentloaded')
+      return page
+    },
+    async stopWorker() {
+      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+      const worker = targetInfos.find((target) => target.url.startsWith(`chrome-extension://${id}/`))
+      if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId })
+    },
+    async withoutSidePanel() {
+      const worker = await listeningWorker(context, id)
+      await worker.evaluate(`for (const api of [globalThis.chrome, globalThis.browser])
+        if (api) Object.defineProperty(api, 'sidePanel', { value: undefined })`)
     },
     async close() {
       await context.close()
@@ -106,7 +129,7 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession()
 }
 
-async function listeningWorker(context: BrowserContext, id: string): Promise<void> {
+async function listeningWorker(context: BrowserContext, id: string): Promise<Worker> {
   const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`)
   const worker =
     context.serviceWorkers().find((w) => ours(w.url())) ??
@@ -117,7 +140,7 @@ async function listeningWorker(context: BrowserContext, id: string): Promise<voi
   while (worker && Date.now() < deadline) {
     // A click before the worker has registered its listener is lost.
     const listening = await worker.evaluate('chrome.action?.onClicked.hasListeners() === true').catch(() => false)
-    if (listening) return
+    if (listening) return worker
   }
   throw new Error(
     `The extension's service worker did not appear within ${WORKER_TIMEOUT_MS / 1000} s. Is this browser allowed to load unpacked extensions?`,

@@ -184,6 +184,8 @@ export interface DraftingState {
   readonly losses: readonly Loss[]
   /** How many selected characters an insertion would replace. */
   readonly replaces: number
+  /** What 导出 Word means now: the open paper when it holds text, else the skeleton. */
+  readonly exports: 'paper' | 'skeleton'
   /** The last insertion failed and nothing arrived: the screen offers to copy. */
   readonly offerCopy: boolean
 }

@@ -9,6 +9,7 @@ import { pageStarted } from '#src/messaging/messages/page-started.ts'
 import { panelGranted } from '#src/messaging/messages/panel-granted.ts'
 import type { Messenger } from '#src/messaging/messenger.ts'
 import type { FrameRef } from '#src/messaging/transport.ts'
+import { webOrigin } from '#src/platform/address.ts'
 import { debounced } from './debounced.ts'
 
 /** One editor in one frame of the active tab. `key` is unique in the tab. */
@@ -192,7 +193,5 @@ function sameDocument(frame: FrameRef, sender: { frameId: number | null; documen
 
 /** The origin of an http(s) address; null for anything else. */
 export function originOf(address: string | null): string | null {
-  if (!address || !URL.canParse(address)) return null
-  const url = new URL(address)
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url.origin : null
+  return address === null ? null : webOrigin(address)
 }

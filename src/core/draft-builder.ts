@@ -1,4 +1,4 @@
-import type { Block, CellPlace, Draft, ListPlace, Origin, Role } from './draft.ts'
+import type { Block, CellPlace, Draft, ListPlace, Mark, Origin, Role } from './draft.ts'
 import { revisionOf } from './revision.ts'
 
 /** A paragraph before it has a place: `text` without the label; marks are offsets into `text`. */
@@ -9,23 +9,20 @@ export interface Paragraph {
   readonly label?: { readonly text: string; readonly auto: boolean }
   readonly list?: ListPlace
   readonly cell?: CellPlace
-  readonly marks?: readonly {
-    readonly start: number
-    readonly end: number
-    readonly bold?: boolean
-    readonly underline?: boolean
-  }[]
+  readonly marks?: readonly Mark[]
   readonly origin?: Origin
 }
 
-/** Joins paragraphs into a Draft: "\n" between blocks, "\t" between cells of one row. "\n" inside a paragraph's text is a fault of the caller and throws. */
+/**
+ * Joins paragraphs into a Draft: "\n" between blocks, "\t" between cells of one row. A line feed inside a paragraph and
+ * a mark outside its text are faults of the caller and throw; a mark without characters is dropped.
+ */
 export function buildDraft(paragraphs: readonly Paragraph[]): Draft {
   const blocks: Block[] = []
   let text = ''
   let previous: Paragraph | undefined
   for (const paragraph of paragraphs) {
-    if (paragraph.text.includes('\n') || paragraph.label?.text.includes('\n'))
-      throw new Error('a paragraph holds a line feed')
+    demandSound(paragraph)
     if (previous) text += separator(previous, paragraph)
     blocks.push(place(paragraph, text.length))
     text += (paragraph.label?.text ?? '') + paragraph.text
@@ -46,12 +43,17 @@ export function paragraphsOf(draft: Draft): Paragraph[] {
       }),
       ...(block.list && { list: block.list }),
       ...(block.cell && { cell: block.cell }),
-      ...(block.marks.length > 0 && {
-        marks: block.marks.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })),
-      }),
+      ...(block.marks.length > 0 && { marks: block.marks.map((mark) => moved(mark, -from)) }),
       ...(block.origin && { origin: block.origin }),
     }
   })
+}
+
+function demandSound({ text, label, marks = [] }: Paragraph): void {
+  if (text.includes('\n') || label?.text.includes('\n')) throw new Error('a paragraph holds a line feed')
+  for (const { start, end } of marks)
+    if (start < 0 || end < start || end > text.length)
+      throw new RangeError(`a mark lies outside its paragraph: ${start}-${end} of ${text.length}`)
 }
 
 function separator(before: Paragraph, after: Paragraph): string {
@@ -61,8 +63,7 @@ function separator(before: Paragraph, after: Paragraph): string {
 }
 
 function place(paragraph: Paragraph, start: number): Block {
-  const labelLength = paragraph.label?.text.length ?? 0
-  const from = start + labelLength
+  const from = start + (paragraph.label?.text.length ?? 0)
   return {
     start,
     end: from + paragraph.text.length,
@@ -70,13 +71,25 @@ function place(paragraph: Paragraph, start: number): Block {
     ...(paragraph.list && { list: paragraph.list }),
     ...(paragraph.label && { label: { start, end: from, auto: paragraph.label.auto } }),
     ...(paragraph.cell && { cell: paragraph.cell }),
-    marks: (paragraph.marks ?? []).map((mark) => ({ ...mark, start: mark.start + from, end: mark.end + from })),
+    marks: (paragraph.marks ?? []).filter((mark) => mark.end > mark.start).map((mark) => moved(mark, from)),
     ...(paragraph.origin && { origin: paragraph.origin }),
   }
 }
 
+function moved(mark: Mark, by: number): Mark {
+  return { ...mark, start: mark.start + by, end: mark.end + by }
+}
+
+/** Everything about the blocks that a reader of the draft may depend on; where they came from (`origin`) is no content. */
 function shapeOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((b) => `${b.role}:${b.end - b.start}${b.list ? (b.list.ordered ? 'o' : 'u') + b.list.level : ''}`)
-    .join(',')
+  return JSON.stringify(
+    blocks.map(({ start, end, role, list, label, cell, marks }) => [
+      role,
+      end - start,
+      list ? [list.ordered, list.level] : 0,
+      label ? [label.auto, label.end - start] : 0,
+      cell ? [cell.table, cell.row, cell.col, cell.rowSpan, cell.colSpan] : 0,
+      marks.map((mark) => [mark.start - start, mark.end - start, mark.bold === true, mark.underline === true]),
+    ]),
+  )
 }

@@ -46,8 +46,12 @@ export interface ContractSection {
   readonly phrases: readonly string[]
   /** Words that stand before a colon at the start of a paragraph (时间：, 主 持 人：), spaces between the characters allowed. */
   readonly labels: readonly string[]
+  /** Set when the section is written for every agenda item, or for every one that minutes report; otherwise once. */
+  readonly each?: 'agenda' | 'matters'
   /** Neutral wording that a template without its own wording takes. */
   readonly skeleton: readonly Wording[]
+  /** The unit's own wording: goes before the template's. */
+  readonly unitWording?: readonly Wording[]
 }
 
 /** 结构要求: what one kind of paper consists of. Sections stand in the contract's column order, `unused` ones included. */

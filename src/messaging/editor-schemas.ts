@@ -25,7 +25,7 @@ export const editorInfoSchema = z.object({
   readOnly: z.boolean(),
   capabilities: z.object({
     rich: z.boolean(),
-    headings: z.array(z.int()),
+    headings: z.readonly(z.array(z.int())),
     read: z.enum(['dom', 'value', 'none']),
     reveal: z.boolean(),
     highlight: z.boolean(),
@@ -40,7 +40,7 @@ export const editorReadingSchema = z.object({
   editor: z.string(),
   draft: draftSchema,
   complete: z.boolean(),
-  synthetic: z.array(rangeSchema),
+  synthetic: z.readonly(z.array(rangeSchema)),
 })
 
 export const insertContentSchema = z.object({ draft: draftSchema, html: z.string(), text: z.string() })
@@ -52,7 +52,7 @@ export const insertPlaceSchema = z.discriminatedUnion('kind', [
 
 export const insertReportSchema = z.object({
   route: z.enum(['paste', 'beforeinput', 'insert-html', 'insert-text']),
-  lost: z.array(z.enum(['headings', 'bold', 'lists', 'tables'])),
+  lost: z.readonly(z.array(z.enum(['headings', 'bold', 'lists', 'tables']))),
   before: z.string(),
   after: z.string(),
 })

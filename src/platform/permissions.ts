@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser'
+import { addressOf, webOrigin } from './address.ts'
 
 /** The match pattern for exactly one origin: scheme and host. A port cannot be part of it (match patterns leave ports out). */
 export function originPattern(origin: string): string | null {
-  const url = URL.canParse(origin) ? new URL(origin) : null
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null
-  return `${url.protocol}//${url.hostname}/*`
+  const url = addressOf(webOrigin(origin) ?? '')
+  return url && `${url.protocol}//${url.hostname}/*`
 }
 
 /** Asks the user for one origin, for good. Call it in the click itself. False when refused. */

@@ -70,6 +70,7 @@ export function fakeApp(given: Given = {}): FakeApp {
     busy: null,
     losses: [],
     replaces: 0,
+    exports: 'skeleton',
     offerCopy: false,
     ...given.drafting,
   }))

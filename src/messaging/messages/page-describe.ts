@@ -12,7 +12,7 @@ export const pageDescribe = message(
     title: z.string(),
     /** Origin and path, without query and fragment: they may hold secrets. */
     address: z.string(),
-    editors: z.array(editorInfoSchema),
-    foreignFrames: z.array(z.object({ origin: z.string(), width: z.number(), height: z.number() })),
+    editors: z.readonly(z.array(editorInfoSchema)),
+    foreignFrames: z.readonly(z.array(z.object({ origin: z.string(), width: z.number(), height: z.number() }))),
   }),
 )

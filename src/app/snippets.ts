@@ -1,0 +1,116 @@
+import { createStore } from 'zustand/vanilla'
+import { buildDraft } from '#src/core/draft-builder.ts'
+import type { Texts } from '#src/platform/i18n.ts'
+import { searchSnippets } from '#src/snippets/search.ts'
+import type { Store } from '#src/store/store.ts'
+import type { SnippetsFace, SnippetsState, SnippetView } from './app.ts'
+import type { Connection } from './connection.ts'
+import type { Diagnostics } from './diagnostics.ts'
+import type { EditorAccess } from './editor-access.ts'
+import { failureText } from './failure-text.ts'
+import { insertContent } from './insert-content.ts'
+import type { Library } from './library.ts'
+import type { Notices } from './notices.ts'
+
+export interface SnippetsPorts {
+  readonly texts: Texts
+  readonly connection: Connection
+  readonly editors: EditorAccess
+  readonly library: Library
+  readonly notices: Notices
+  readonly diagnostics: Diagnostics
+  readonly newId: () => string
+  copyRich(html: string, text: string): Promise<boolean>
+}
+
+/** The user's own pieces of text: most used first, then the newest. */
+export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): SnippetsFace {
+  const { texts, library, notices, connection } = ports
+  const state = createStore<SnippetsState>(() => ({ status: 'loading', query: '', found: [], total: 0, busy: null }))
+  let all: readonly SnippetView[] = []
+
+  const show = () => state.setState(({ query }) => ({ found: searchSnippets(all, query), total: all.length }))
+
+  async function reload(store: Store): Promise<void> {
+    const [loaded, uses] = await Promise.all([store.list('snippet'), store.uses()])
+    if (!loaded.ok) return state.setState({ status: 'failed' })
+    const count = new Map(uses.ok ? uses.value.map((use) => [use.id, use.count]) : [])
+    all = loaded.value
+      .toSorted((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0) || b.updatedAt - a.updatedAt)
+      .map(({ id, body }) => ({ id, snippet: body }))
+    state.setState({ status: 'ready' })
+    show()
+  }
+
+  library.whenOpen((store) => {
+    void reload(store)
+    store.watch((changes) => {
+      if (changes.some(({ kind }) => kind === 'snippet')) void reload(store)
+    }, signal)
+  })
+
+  const contentOf = (id: string) => {
+    const entry = all.find((candidate) => candidate.id === id)
+    const lines = entry?.snippet.text.split(/\r?\n/u).filter((line) => line.trim() !== '') ?? []
+    return lines.length > 0 ? insertContent(buildDraft(lines.map((text) => ({ role: 'body', text })))) : null
+  }
+
+  async function copy(id: string): Promise<void> {
+    const content = contentOf(id)
+    if (!content) return
+    const done = await ports.copyRich(content.html, content.text)
+    notices.say(done ? 'success' : 'error', texts(done ? 'done.copied' : 'failed.copy'))
+  }
+
+  return {
+    state,
+    copy,
+    search(query) {
+      state.setState({ query })
+      show()
+    },
+    async save(snippet, id) {
+      const store = library.store()
+      if (!store) return false
+      const saved = await store.edit(snippet.title, (tx) => tx.put('snippet', snippet, id ? { id } : {}))
+      if (!saved.ok) {
+        library.sayNotSaved(saved.error)
+        return false
+      }
+      await reload(store)
+      notices.say('success', texts('done.snippetSaved'))
+      return true
+    },
+    async remove(id) {
+      const store = library.store()
+      const title = all.find((entry) => entry.id === id)?.snippet.title ?? ''
+      if (!store) return
+      const group = ports.newId()
+      const removed = await store.edit({ label: title, group }, (tx) => tx.remove('snippet', id))
+      if (!removed.ok) return library.sayNotSaved(removed.error)
+      await reload(store)
+      const undo = async () => {
+        const undone = await store.undo(group, texts('undo'))
+        if (!undone.ok) library.sayNotSaved(undone.error)
+        await reload(store)
+      }
+      notices.say('info', texts('done.snippetRemoved', [title]), [{ label: texts('undo'), run: () => void undo() }])
+    },
+    async insert(id) {
+      const content = contentOf(id)
+      const page = connection.state.getState()
+      const current = page.kind === 'connected' ? page.current : null
+      const offer = [{ label: texts('copy'), run: () => void copy(id) }]
+      if (!content) return
+      if (!current) return notices.say('warning', texts('failed.noEditor'), offer)
+      state.setState({ busy: id })
+      const place = { kind: 'caret', selectedLength: current.info.selectedLength } as const
+      const answer = await ports.editors.insert(current, content, place)
+      ports.diagnostics.note('snippet', current.info.adapter, answer.ok ? answer.value.route : answer.error)
+      state.setState({ busy: null })
+      if (!answer.ok) return notices.say('warning', failureText(texts, answer.error), offer)
+      notices.say('success', texts('done.inserted'))
+      await library.store()?.countUse(id)
+    },
+  }
+}

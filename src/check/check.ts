@@ -1,0 +1,72 @@
+import type { Draft } from '#src/core/draft.ts'
+import type { Paragraph } from '#src/core/draft-builder.ts'
+import { resolve } from '#src/genres/resolve.ts'
+import type { UnitPatch } from '#src/genres/unit-patch.ts'
+import type { GenreId, SectionId } from '#src/genres/vocabulary.ts'
+import type { Meeting } from '#src/meeting/facts.ts'
+import { knowledgeOf } from '#src/outline/contract-knowledge.ts'
+import { type Outline, outlineOf, type Part } from '#src/outline/outline.ts'
+import type { FoundSection } from '#src/outline/section.ts'
+import { runRules } from './engine.ts'
+import type { Finding } from './finding.ts'
+import { type Look, lookedAt } from './looked.ts'
+import type { Mode, Rule } from './rule.ts'
+import { RULES } from './rules/generated/index.ts'
+
+const NO_PATCHES: readonly UnitPatch[] = []
+
+export interface CheckOptions {
+  /** False when the reading left something out: what rests on absence is then not judged. */
+  readonly complete: boolean
+  readonly mode: Mode
+  readonly genreHint?: GenreId
+  readonly subtypeHint?: string
+  readonly unitPatches?: readonly UnitPatch[]
+  readonly meeting?: Meeting
+  /** Paragraphs for a missing section; without it `section/missing` offers no fix. */
+  readonly composeSection?: (section: SectionId, genre: GenreId, subtype: string | null) => readonly Paragraph[]
+  readonly isIgnored?: (finding: Finding) => boolean
+  /** The rules to run; all of them unless a test says otherwise. */
+  readonly rules?: readonly Rule[]
+}
+
+export interface CheckResult {
+  readonly revision: string
+  readonly genre: GenreId | 'other'
+  readonly subtype: string | null
+  readonly confidence: number
+  readonly parts: readonly Part[]
+  readonly sections: readonly FoundSection[]
+  readonly outline: Outline
+  /** Sorted by place, then rule. */
+  readonly findings: readonly Finding[]
+  /** Rule id → number of findings that this mode does not show (待填 N). */
+  readonly counters: Readonly<Record<string, number>>
+  /** What was looked at and what was not, with the reason. */
+  readonly looked: readonly Look[]
+}
+
+/** Checks a draft. Pure: the same draft and options give the same result. Never throws for a text, whatever it holds. */
+export function check(draft: Draft, options: CheckOptions): CheckResult {
+  const patches = options.unitPatches ?? NO_PATCHES
+  const outline = outlineOf(draft, knowledgeOf(patches), {
+    ...(options.genreHint && { genre: options.genreHint }),
+    ...(options.subtypeHint !== undefined && { subtype: options.subtypeHint }),
+  })
+  const { genre, subtype, confidence, parts, sections } = outline
+  const contract = genre === 'other' ? null : resolve(genre, subtype, patches)
+  const compose = options.composeSection
+  const { findings, counters } = runRules(
+    options.rules ?? RULES,
+    {
+      draft,
+      outline,
+      contract,
+      meeting: options.meeting ?? null,
+      composeSection: (section) => (compose && contract ? compose(section, contract.genre, subtype) : []),
+    },
+    options,
+  )
+  const looked = lookedAt({ outline, complete: options.complete, meeting: options.meeting ?? null })
+  return { revision: draft.revision, genre, subtype, confidence, parts, sections, outline, findings, counters, looked }
+}

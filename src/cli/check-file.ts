@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, resolve } from 'node:path'
+import { type CheckResult, check } from '#src/check/check.ts'
+import type { Draft } from '#src/core/draft.ts'
+import type { Reading } from '#src/core/reading.ts'
+import { fail, ok, type Result } from '#src/core/result.ts'
+import { decodeText } from '#src/formats/decode-text.ts'
+import { readMarkdown } from '#src/formats/read-markdown.ts'
+import { readText } from '#src/formats/read-text.ts'
+import type { CheckArguments } from './check-arguments.ts'
+import { missingSection } from './missing-section.ts'
+
+/** One file: its check, or why there is none. `file` is as given. */
+export type FileResult =
+  | { readonly ok: true; readonly file: string; readonly draft: Draft; readonly result: CheckResult }
+  | { readonly ok: false; readonly file: string; readonly error: FileFault }
+
+export interface FileFault {
+  readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'not-text' | 'not-yet' | 'unknown-type' | 'failed'
+  readonly message: string
+}
+
+const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
+  '.txt': readText,
+  '.text': readText,
+  '.md': readMarkdown,
+  '.markdown': readMarkdown,
+}
+const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
+
+/** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
+export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
+  const extension = extname(file).toLowerCase()
+  const reader = READERS[extension]
+  const bytes = await readBytes(resolve(cwd, file), file)
+  if (!bytes.ok) return { ok: false, file, error: bytes.error }
+  if (LATER.has(extension))
+    return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
+  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
+  const text = decodeText(bytes.value)
+  if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
+  const { draft, complete } = reader(text)
+  const result = check(draft, {
+    complete,
+    mode: 'submission',
+    composeSection: missingSection,
+    ...(options.type && { genreHint: options.type }),
+  })
+  return { ok: true, file, draft, result }
+}
+
+async function readBytes(path: string, file: string): Promise<Result<Uint8Array, FileFault>> {
+  try {
+    return ok(await readFile(path))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTDIR') return fail({ code: 'not-found', message: `找不到文件：${file}` })
+    if (code === 'EISDIR') return fail({ code: 'not-a-file', message: `这是文件夹，不是文件：${file}` })
+    return fail({ code: 'unreadable', message: `文件读不了（${code ?? String(error)}）：${file}` })
+  }
+}
+
+function fault(file: string, code: FileFault['code'], message: string): FileResult {
+  return { ok: false, file, error: { code, message } }
+}

@@ -1,0 +1,198 @@
+import type { CellPlace, ListPlace, Role } from './draft.ts'
+import { buildDraft, type Paragraph } from './draft-builder.ts'
+import { BULLET, orderedLabel } from './list-label.ts'
+import type { Reading, Segment } from './reading.ts'
+import { CellGrid } from './tree-cells.ts'
+import { type Preserve, TreeParagraph, type TreePlace } from './tree-paragraph.ts'
+import { emphasisOf, HEADINGS, isBlockTag, isUnread, type NodeAccess, writtenLayout } from './tree-style.ts'
+
+/** A Reading of a tree of elements. `boxes[i]` is the element that holds block `i` and nothing of another block's line. */
+export interface TreeReading<N> extends Reading<TreePlace<N>> {
+  readonly boxes: readonly N[]
+}
+
+interface Item {
+  readonly label: string
+  readonly list: ListPlace
+  labelled: boolean
+}
+
+interface Counter {
+  readonly place: ListPlace
+  readonly style: string
+  next: number
+}
+
+interface Context<N> {
+  readonly box: N
+  readonly heading: Role | null
+  readonly bold: boolean
+  readonly underline: boolean
+  readonly preserve: Preserve
+  readonly list: Counter | null
+  readonly item: Item | null
+  readonly grid: CellGrid | null
+  readonly cell: CellPlace | null
+}
+
+interface Written<N> {
+  readonly box: N
+  readonly paragraph: Paragraph
+  readonly segments: readonly Segment<TreePlace<N>>[]
+}
+
+/**
+ * Reads a tree of elements (a document in a browser, parsed HTML) into a Draft with the way back to its nodes.
+ *
+ * Every block element is a paragraph: h1 … h4 headings (h5 and h6 count as the fourth), items of lists with their number
+ * or bullet as automatic label, cells with their place, the rest body. `<br>` is a soft break. Bold and underlined text
+ * is marked. Paragraphs without a visible character are no blocks: nothing that is asked about a text depends on them,
+ * and a border between blocks is found through `boxes` and the segments around it. Only a cell stays without text, so
+ * that a row keeps its columns. Nothing is invented: what no segment covers is a separator or an automatic label.
+ */
+export function readTree<N>(root: N, access: NodeAccess<N>): TreeReading<N> {
+  const reader = new TreeReader(access)
+  const layout = access.layout?.(root) ?? writtenLayout(root, access)
+  reader.readChildren(root, {
+    box: root,
+    heading: null,
+    bold: false,
+    underline: false,
+    preserve: layout.preserve ?? 'none',
+    list: null,
+    item: null,
+    grid: null,
+    cell: null,
+  })
+  reader.close()
+  const draft = buildDraft(reader.written.map((w) => w.paragraph))
+  const map = draft.blocks.flatMap((block, i) => {
+    const base = block.label ? block.label.end : block.start
+    return (reader.written[i]?.segments ?? []).map((segment) => shift(segment, base))
+  })
+  return { draft, complete: true, map, boxes: reader.written.map((w) => w.box) }
+}
+
+function shift<Place>({ start, end, place }: Segment<Place>, by: number): Segment<Place> {
+  return { start: start + by, end: end + by, place }
+}
+
+class TreeReader<N> {
+  readonly written: Written<N>[] = []
+  readonly #access: NodeAccess<N>
+  #open: { readonly paragraph: TreeParagraph<N>; readonly context: Context<N> } | null = null
+  #tables = 0
+
+  constructor(access: NodeAccess<N>) {
+    this.#access = access
+  }
+
+  readChildren(node: N, context: Context<N>): void {
+    for (const child of this.#access.children(node)) this.#read(child, context)
+  }
+
+  /** Ends the open paragraph; one without a visible character leaves nothing behind. */
+  close(): void {
+    const open = this.#open
+    this.#open = null
+    if (!open || open.paragraph.blank) return
+    const { context, paragraph } = open
+    const { heading, cell } = context
+    const item = context.item && !context.item.labelled ? context.item : null
+    if (item) item.labelled = true
+    const marks = paragraph.marks
+    this.written.push({
+      box: context.box,
+      segments: paragraph.segments,
+      paragraph: {
+        role: heading ?? (item ? 'list-item' : 'body'),
+        text: paragraph.text,
+        ...(item && { list: item.list }),
+        ...(item && item.label !== '' && { label: { text: item.label, auto: true } }),
+        ...(cell && { cell }),
+        ...(marks.length > 0 && { marks }),
+      },
+    })
+  }
+
+  #read(node: N, context: Context<N>): void {
+    const tag = this.#access.tag(node)
+    if (tag === undefined) return
+    if (tag === null) this.#paragraph(context).append(node, this.#access.text(node), context.preserve, context)
+    else if (tag === 'br') this.#paragraph(context).lineBreak(node, 0)
+    else if (!isUnread(tag)) this.#readElement(node, tag, context)
+  }
+
+  #readElement(node: N, tag: string, outer: Context<N>): void {
+    const access = this.#access
+    const written = writtenLayout(node, access)
+    const layout = access.layout?.(node) ?? written
+    if (layout.display === 'none') return
+    const context = {
+      ...outer,
+      ...emphasisOf(node, tag, access, outer),
+      preserve: layout.preserve ?? outer.preserve,
+    }
+    const block = layout.display ? layout.display === 'block' : isBlockTag(tag)
+    if (!block) {
+      this.readChildren(node, context)
+      return
+    }
+    this.close()
+    this.#readBlock(node, tag, { ...context, box: node, heading: HEADINGS[tag] ?? outer.heading })
+    this.close()
+  }
+
+  #readBlock(node: N, tag: string, context: Context<N>): void {
+    if (tag === 'ul' || tag === 'ol' || tag === 'menu')
+      this.readChildren(node, { ...context, list: this.#counter(node, tag, context) })
+    else if (tag === 'li') this.readChildren(node, { ...context, item: this.#item(node, context) })
+    else if (tag === 'table') {
+      this.readChildren(node, { ...context, grid: new CellGrid(this.#tables), list: null, item: null })
+      this.#tables += 1
+    } else if (tag === 'tr') {
+      context.grid?.nextRow()
+      this.readChildren(node, context)
+    } else if (tag === 'td' || tag === 'th') this.#readCell(node, context)
+    else this.readChildren(node, context)
+  }
+
+  #readCell(node: N, context: Context<N>): void {
+    const span = (name: string): number => Number(this.#access.attribute(node, name) ?? 1)
+    const cell = context.grid?.nextCell(span('rowspan'), span('colspan')) ?? null
+    const before = this.written.length
+    this.readChildren(node, { ...context, cell })
+    this.close()
+    if (cell && this.written.length === before)
+      this.written.push({ box: node, segments: [], paragraph: { role: 'body', text: '', cell } })
+  }
+
+  #paragraph(context: Context<N>): TreeParagraph<N> {
+    this.#open ??= { paragraph: new TreeParagraph<N>(), context }
+    return this.#open.paragraph
+  }
+
+  #counter(node: N, tag: string, context: Context<N>): Counter {
+    const start = Number.parseInt(this.#access.attribute(node, 'start') ?? '', 10)
+    return {
+      place: { ordered: tag === 'ol', level: context.list ? context.list.place.level + 1 : 0 },
+      style: this.#listStyle(node) ?? '',
+      next: Number.isNaN(start) ? 1 : start,
+    }
+  }
+
+  #item(node: N, context: Context<N>): Item {
+    const counter = context.list ?? { place: { ordered: false, level: 0 }, style: '', next: 1 }
+    const value = Number.parseInt(this.#access.attribute(node, 'value') ?? '', 10)
+    const number = Number.isNaN(value) ? counter.next : value
+    counter.next = number + 1
+    const style = this.#listStyle(node) ?? counter.style
+    const label = counter.place.ordered ? orderedLabel(style, number) : style === 'none' ? '' : BULLET
+    return { label, list: counter.place, labelled: false }
+  }
+
+  #listStyle(node: N): string | null {
+    const style = this.#access.attribute(node, 'style')
+    return (style && /list-style(?:-type)?\s*:\s*([\w-]+)/.exec(style)?.[1]) ?? this.#access.attribute(node, 'type')
+  }
+}

@@ -1,0 +1,11 @@
+import type { KnownEditable } from '../known-editable.ts'
+
+export const SLATE: KnownEditable = {
+  id: 'slate',
+  selector: '[data-slate-editor]',
+  capabilities: { rich: true, headings: [1, 2, 3, 4], read: 'dom', reveal: true, highlight: true, undo: 'one-step' },
+  drop: '[data-slate-placeholder]',
+  locked: null,
+  melts: true,
+  border: 'end',
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { ContractSection, Demand } from './contract.ts'
+import { readDemandCell } from './demand-cell.ts'
+import type { Pattern } from './pattern.ts'
+import { GENRES, type GenreId, type Named, SECTIONS, type SectionId, ZONES } from './vocabulary.ts'
+import { namedSchema, patternSchema, wordingsSchema } from './wording-schema.ts'
+
+const sourceSchema = z.strictObject({ kind: z.enum(['standard', 'regulation', 'practice']), text: namedSchema })
+
+const sectionBase = {
+  id: z.enum(SECTIONS),
+  name: namedSchema,
+  zone: z.enum(ZONES),
+  source: sourceSchema,
+  kernels: z.array(patternSchema).default([]),
+  phrases: z.array(z.string().min(1)).default([]),
+  labels: z.array(z.string().min(1)).default([]),
+}
+const sectionSchema = z.union([
+  z.strictObject({ ...sectionBase, each: z.enum(['agenda', 'matters']), skeleton: wordingsSchema('item') }),
+  z.strictObject({ ...sectionBase, skeleton: wordingsSchema('meeting') }),
+])
+
+const rowSchema = z.strictObject({
+  id: z.string().min(1),
+  name: namedSchema,
+  /** One cell a column, separated by blanks. */
+  cells: z.string().min(1),
+  /** What tells this subtype in a title or the first paragraphs. */
+  cues: z.array(patternSchema).default([]),
+  /** What else a reader should know; not used by the program. */
+  note: z.string().optional(),
+})
+
+/** A contract as a clerk writes it: `templates/contracts/<genre>.yaml`. */
+export const contractFileSchema = z
+  .strictObject({
+    genre: z.enum(GENRES),
+    name: namedSchema,
+    /** What tells the genre in running text, where no title names it. */
+    signs: z.array(patternSchema).default([]),
+    sections: z.array(sectionSchema).min(1),
+    /** The sections of the table. A section that is not among them is optional in every subtype. */
+    columns: z.array(z.enum(SECTIONS)).min(1),
+    /** The first row is `*`: the subtype is unclear. */
+    rows: z.array(rowSchema).min(1),
+  })
+  .transform((file, context): ContractData => {
+    const ids = file.sections.map((section) => section.id)
+    for (const id of ids) if (ids.filter((other) => other === id).length > 1) context.addIssue(`“${id}”写了两次`)
+    for (const id of file.columns) if (!ids.includes(id)) context.addIssue(`columns 里的“${id}”在 sections 里没有`)
+    const rows = file.rows.map((row) => {
+      const cells = row.cells.trim().split(/\s+/)
+      if (cells.length !== file.columns.length)
+        context.addIssue(`“${row.id}”一行有${cells.length}格，应有${file.columns.length}格`)
+      const demands: Partial<Record<SectionId, Demand>> = {}
+      for (const [index, section] of file.columns.entries()) {
+        const demand = readDemandCell(cells[index] ?? '')
+        if (demand) demands[section] = demand
+        else context.addIssue(`“${row.id}”一行“${section}”一格的“${cells[index] ?? ''}”看不懂`)
+      }
+      return { id: row.id, name: row.name, cues: row.cues, demands }
+    })
+    if (rows[0]?.id !== '*') context.addIssue('第一行须是“*”')
+    return { genre: file.genre, name: file.name, signs: file.signs, sections: file.sections, rows }
+  })
+
+/** A contract as the program keeps it: all subtypes of one genre. */
+export interface ContractData {
+  readonly genre: GenreId
+  readonly name: Named
+  /** Patterns that tell the genre in running text, where no title names it. */
+  readonly signs: readonly Pattern[]
+  readonly sections: readonly Omit<ContractSection, 'demand'>[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: Named
+    /** Patterns that tell this subtype in a title or the first paragraphs. */
+    readonly cues: readonly Pattern[]
+    readonly demands: Readonly<Partial<Record<SectionId, Demand>>>
+  }[]
+}

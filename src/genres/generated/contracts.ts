@@ -1,0 +1,2309 @@
+// Generated from templates/ by scripts/generate.ts (contracts). Do not edit.
+import type { ContractData } from '../contract-schema.ts'
+
+export const CONTRACTS: readonly ContractData[] = [
+  {
+    "genre": "host-script",
+    "name": {
+      "zh": "主持词",
+      "en": "Host's script"
+    },
+    "signs": [
+      "(下面|首先|接下来|最后|现在)[，|,] [有]请{2..50}(讲话|发言|通报|汇报|致辞|宣读|表态)",
+      "(进行|进入){..8}第{N}(项|阶段)",
+      "由我主持",
+      "^ 请{2..50}(讲话|发言|通报|汇报|致辞|宣读|表态)",
+      "第{N}项[议程]{=，,：:}{..4}(请|由)",
+      "(下面|现在){..6}(进行|请大家)"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "主持(词|稿|提纲|讲话|人讲稿)[（{1..14}）] $"
+        ],
+        "phrases": [
+          "在会上的主持词",
+          "会主持词",
+          "会主持稿",
+          "会主持提纲",
+          "会主持讲话",
+          "会主持人讲稿"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "{会议名称}主持词"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "time",
+        "name": {
+          "zh": "时间",
+          "en": "Time"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ [（]{D}年{D}月{D}日{..12} $"
+        ],
+        "phrases": [],
+        "labels": [
+          "时间",
+          "会议时间",
+          "日期"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "副题>[（{会议日期}）]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "host",
+        "name": {
+          "zh": "主持人",
+          "en": "Host"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ [（]{..12}主 持 人{..2}{=：:}",
+          "^ [（]执行主席 {=：:}"
+        ],
+        "phrases": [],
+        "labels": [
+          "主持人",
+          "主持",
+          "执行主席"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "副题>[主持人：{主持人}]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "salutation",
+        "name": {
+          "zh": "称谓",
+          "en": "Salutation"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ (尊敬的|亲爱的|各位|同志们|{1..8!，。：:}们){..40}{=：:} $"
+        ],
+        "phrases": [
+          "同志们：",
+          "各位领导、同志们：",
+          "尊敬的某书记、各位领导：",
+          "各位代表：",
+          "各位委员：",
+          "各位主席团成员：",
+          "各位常委、同志们：",
+          "各位理事：",
+          "各位来宾、各位朋友：",
+          "各位学员：",
+          "老师们、同学们：",
+          "各位同事：",
+          "各位专家、各位同仁：",
+          "各位党员：",
+          "女士们、先生们：",
+          "工友们："
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若有领导：各位领导，]同志们："
+            ]
+          }
+        ]
+      },
+      {
+        "id": "opening",
+        "name": {
+          "zh": "开场",
+          "en": "Opening"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(今天|今日|现在|这里|我们|隆重|研究|决定){..40}(召开|举行|开会|开班)",
+          "(会|会议|仪式|班){..6}(开始|开会|开幕|开班)",
+          "主持(今天|这次|会议)",
+          "感谢{..12}参加"
+        ],
+        "phrases": [
+          "现在开会",
+          "会议现在开始",
+          "我宣布，会议正式开始",
+          "今天，我们在这里召开会议",
+          "经研究，今天召开会议",
+          "受委托，由我主持今天的会议",
+          "今天的会议由我主持",
+          "时间到了，我们开会",
+          "人到齐了，现在开会",
+          "咱们开始吧",
+          "下面开会",
+          "今天把大家请来，开个会",
+          "今天利用一点时间开个短会",
+          "利用上午半天看了现场，现在集中开会"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "现在开会。今天，我们召开{会议名称}，会议由我主持。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "discipline",
+        "name": {
+          "zh": "会场纪律",
+          "en": "Conduct in the hall"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(手机|静音|振动|走动|会场纪律|会场秩序|会场安静|会议纪律|录音|录像|拍照|交头接耳|话筒)",
+          "分钟(以内|之内)"
+        ],
+        "phrases": [
+          "请把手机关闭或调到静音",
+          "会议期间请不要随意走动",
+          "不要交头接耳",
+          "请自觉遵守会场纪律",
+          "保持会场安静",
+          "不得录音录像",
+          "请各分会场将话筒静音",
+          "中途一般不得离会",
+          "确需离开的向会务组说明",
+          "先说一下会场要求",
+          "请对号入座"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[请大家遵守会场纪律：<纪律：{内容}|；>。]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "purpose",
+        "name": {
+          "zh": "会议任务",
+          "en": "Purpose"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(任务|目的|议题|主题)[，|,](就是|是|有|在于|：|:)",
+          "就是(要|为了)",
+          "主要(就是|是|想)",
+          "是为了",
+          "为{2..40}(召开|举办|决定)",
+          "总投资",
+          "目的在于",
+          "重要(项目|工程)",
+          "项目之一"
+        ],
+        "phrases": [
+          "会议的主要任务是",
+          "会议的主要内容是",
+          "这次会议的目的是",
+          "召开这次会议，就是要",
+          "主要议题是",
+          "会议的主题是",
+          "今天请各位来，是想",
+          "目的在于",
+          "办这期班，就是为了",
+          "今天这个会就一件事"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这次会议的主要任务是：{会议任务}。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "attendees",
+        "name": {
+          "zh": "参会人员",
+          "en": "Attendees"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(出席|参加|列席|应邀|参会){..16}(有|的|：|:)",
+          "出席{..14}(会|仪式|班式)",
+          "介绍{..12}(领导|来宾|嘉宾)",
+          "(应到|实到|到会|就座)"
+        ],
+        "phrases": [
+          "参加今天会议的有",
+          "出席今天会议的领导有",
+          "出席会议的有",
+          "参加会议的还有",
+          "列席会议的有",
+          "首先介绍出席会议的领导",
+          "请允许我介绍",
+          "应邀出席的有",
+          "今天到会指导的有",
+          "在主会场参加会议的有",
+          "在分会场参加会议的有",
+          "在主席台就座的有",
+          "让我们以热烈的掌声欢迎",
+          "符合规定人数，可以开会",
+          "因公不能到会",
+          "班子成员全部到会"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[出席今天会议的领导有：<领导：{全称}|，>。]参加今天会议的有：<参会：{内容}|、>。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "agenda",
+        "name": {
+          "zh": "议程预告",
+          "en": "Agenda announcement"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "{N}[项|个|大](议程|内容|议题|事项|阶段|程序)",
+          "议程{..4}(是|有|如下|：|:)",
+          "议程[有]{N}项",
+          "先请{2..60}(再|然后|最后)",
+          "议程{..6}(印发|发给)",
+          "内容[主要]有"
+        ],
+        "phrases": [
+          "今天的会议有几项议程",
+          "会议议程有几项",
+          "会议安排了几项内容",
+          "这次会议的议程是",
+          "今天的会议分几个阶段进行",
+          "会议内容主要有",
+          "议程已经印发，不再宣读",
+          "大会议程共几项"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若一项：今天的会议有一项议程：<议程：{预告}|；>。][若多项：今天的会议共有{议程数}项议程：<议程：{序号}是{预告}|；>。]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "item",
+        "name": {
+          "zh": "逐项主持",
+          "en": "Item script"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "第{N}(项|阶段)",
+          "(下面|首先|接下来|现在|最后|接着|再|先)[，|,] (请|由|进行|进入|宣读|签|颁|表决)",
+          "^ 请{2..50}(发言|讲话|通报|汇报|致辞|表态|宣读|介绍)",
+          "(由我|有请)",
+          "下一(个|项)",
+          "^ {N}、{..4}(推选|通过|审议|选举|听取|表决)"
+        ],
+        "phrases": [
+          "下面进行第一项议程",
+          "会议进行第二项",
+          "大会进行第三项",
+          "仪式进行第一项",
+          "下面，请同志讲话",
+          "首先请",
+          "接下来，请",
+          "最后，请",
+          "由我",
+          "现在进入第二阶段",
+          "请全体起立，奏唱国歌",
+          "下一个议题",
+          "咱们进行下一项",
+          "请大家审议",
+          "现在进行表决"
+        ],
+        "labels": [],
+        "each": "agenda",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若首项：首先，][若中间项：下面，][若末项：最后，]进行第{序号}项议程。{主持语}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "recap",
+        "name": {
+          "zh": "承接",
+          "en": "Recap"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "刚才",
+          "(上面|前面|以上){..8}(同志|单位|发言)",
+          "听了{2..20}(发言|讲话|汇报)"
+        ],
+        "phrases": [
+          "刚才，作了讲话",
+          "刚才，几个单位作了发言",
+          "上面几位同志的发言",
+          "大家刚才听了",
+          "前面几位同志",
+          "上午我们看了现场",
+          "讲得很全面，也很实在"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "刚才，<承接：{承接语}|；>。请大家认真领会，抓好落实。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "summary",
+        "name": {
+          "zh": "小结",
+          "en": "Summary"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(议程|任务|内容){..14}(完毕|完成|结束|走完)",
+          "会{..24}(达到|圆满|开得|成功)",
+          "既是{2..30}(又|也)是",
+          "圆满完成",
+          "归纳起来"
+        ],
+        "phrases": [
+          "今天的会议开得很好",
+          "会议时间不长，内容很实",
+          "会议达到了预期目的",
+          "各项议程已全部进行完毕",
+          "圆满完成了大会任务",
+          "在大家共同努力下",
+          "到这里，议程都走完了",
+          "这次会议主题明确",
+          "总的看，今天的会"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "今天会议的各项议程已全部进行完毕，会议达到了预期目的。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "requirements",
+        "name": {
+          "zh": "工作要求",
+          "en": "Requirements"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(提|讲|强调|补充|做好|抓好){..6}{N}(点|条|项|件|个)",
+          "会后",
+          "回去[以]后",
+          "(贯彻|落实){..16}精神",
+          "希望(大家|各|参)",
+          "请各"
+        ],
+        "phrases": [
+          "就贯彻落实会议精神，我讲几点要求",
+          "我再强调几点",
+          "会后，各单位要",
+          "请大家回去以后",
+          "请各地重点抓好",
+          "一要传达好",
+          "抓好会议精神的传达学习",
+          "认真领会，抓好落实",
+          "结合实际，拿出措施",
+          "会后要做好几件事",
+          "最后再啰嗦几句",
+          "办公室负责督办"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若无要求：会后，请各单位抓好会议精神的传达学习和贯彻落实。][若一条要求：会后，请大家抓好一件事：<要求：{内容}|；>。][若多条要求：下面，就贯彻落实会议精神，我讲{要求数}点要求。]",
+              "[若多条要求：<要求：{序号}是{内容}|；>。]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "分点",
+          "en": "Point"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【总领句】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "问题",
+          "en": "Problems"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【存在问题】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "closing",
+        "name": {
+          "zh": "散会",
+          "en": "Closing"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "散会",
+          "到此结束",
+          "(开|到|就)[到](这里|这儿)",
+          "闭幕",
+          "会[议]结束",
+          "礼成"
+        ],
+        "phrases": [
+          "散会",
+          "会议到此结束",
+          "今天的会议就开到这里",
+          "今天的会就到这儿",
+          "大会到此结束，谢谢大家",
+          "我宣布，会议闭幕",
+          "仪式到此结束",
+          "座谈会就到这里",
+          "请领导先退场",
+          "请有序离场",
+          "今天就到这，大家辛苦了"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "今天的会议到此结束。散会！"
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "会议类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "optional"
+          },
+          "attendees": {
+            "need": "optional"
+          },
+          "agenda": {
+            "need": "optional"
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "summary": {
+            "need": "optional"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "promotion",
+        "name": {
+          "zh": "工作推进会",
+          "en": "Work promotion meeting"
+        },
+        "cues": [
+          "(推进|调度|部署)(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "required",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "field",
+        "name": {
+          "zh": "现场会",
+          "en": "On-site meeting"
+        },
+        "cues": [
+          "现场(会|推进会|观摩会)",
+          "观摩{..4}会"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "commendation",
+        "name": {
+          "zh": "表彰大会",
+          "en": "Commendation"
+        },
+        "cues": [
+          "(表彰|表扬|颁奖|庆功){..6}(会|大会|典礼)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "suggested"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "plenary",
+        "name": {
+          "zh": "全体（扩大）会议",
+          "en": "Plenary"
+        },
+        "cues": [
+          "全体[（扩大）|扩大](会|会议)",
+          "全会"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "suggested"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "required",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "mobilization",
+        "name": {
+          "zh": "动员部署会",
+          "en": "Mobilisation"
+        },
+        "cues": [
+          "动员{..6}(会|大会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "symposium",
+        "name": {
+          "zh": "座谈会",
+          "en": "Symposium"
+        },
+        "cues": [
+          "座谈(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "optional"
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "experience",
+        "name": {
+          "zh": "经验交流会",
+          "en": "Exchange of experience"
+        },
+        "cues": [
+          "(经验|工作)交流{..4}会"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "video",
+        "name": {
+          "zh": "视频（电视电话）会议",
+          "en": "Video meeting"
+        },
+        "cues": [
+          "(视频|电视|电视电话|电话)(会|会议|大会|推进会|调度会)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "suggested"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "presidium",
+        "name": {
+          "zh": "主席团等举手表决会议",
+          "en": "Vote by hand"
+        },
+        "cues": [
+          "主席团{..8}会议",
+          "预备会议"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "unused"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "required",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "unused"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "election",
+        "name": {
+          "zh": "选举大会（投票）",
+          "en": "Election by ballot"
+        },
+        "cues": [
+          "选举(大会|会议)",
+          "换届{..6}(大会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "suggested"
+          },
+          "purpose": {
+            "need": "optional"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "unused"
+          },
+          "summary": {
+            "need": "optional"
+          },
+          "requirements": {
+            "need": "unused"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "ceremony",
+        "name": {
+          "zh": "开工、揭牌、签约仪式",
+          "en": "Ceremony"
+        },
+        "cues": [
+          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "unused"
+          },
+          "purpose": {
+            "need": "suggested"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "optional"
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "summary": {
+            "need": "optional"
+          },
+          "requirements": {
+            "need": "unused"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "training",
+        "name": {
+          "zh": "培训班开班（结业）式",
+          "en": "Training course"
+        },
+        "cues": [
+          "(培训|研修|轮训|进修){..8}班{..8}(开|结)(班|业)",
+          "(开班|结业)(式|仪式|典礼)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "suggested"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "democratic-life",
+        "name": {
+          "zh": "专题民主生活会",
+          "en": "Democratic life meeting"
+        },
+        "cues": [
+          "(民主|组织)生活会"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "summary": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "congress",
+        "name": {
+          "zh": "代表大会全体会议",
+          "en": "Congress"
+        },
+        "cues": [
+          "代表大会",
+          "(理事|会员)大会"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "optional"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "appointment",
+        "name": {
+          "zh": "干部大会（宣布任免）",
+          "en": "Appointments"
+        },
+        "cues": [
+          "干部(大会|会议){..12}(任免|任职|调整)",
+          "宣布{..20}(任免|任职|干部){..8}决定"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "optional"
+          },
+          "purpose": {
+            "need": "optional"
+          },
+          "attendees": {
+            "need": "suggested"
+          },
+          "agenda": {
+            "need": "suggested",
+            "when": {
+              "condition": "three-items",
+              "otherwise": "optional"
+            }
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "summary": {
+            "need": "suggested",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "inspection",
+        "name": {
+          "zh": "迎检汇报会、调研座谈",
+          "en": "Inspection"
+        },
+        "cues": [
+          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会"
+        ],
+        "demands": {
+          "title": {
+            "need": "optional"
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "discipline": {
+            "need": "unused"
+          },
+          "purpose": {
+            "need": "suggested"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "agenda": {
+            "need": "optional"
+          },
+          "item": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "summary": {
+            "need": "optional"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      }
+    ]
+  },
+  {
+    "genre": "minutes",
+    "name": {
+      "zh": "会议纪要",
+      "en": "Minutes"
+    },
+    "signs": [
+      "主持(召开|会议|了)",
+      "会议由{1..30}主持",
+      "参加[了]{..4}会议",
+      "纪要如下",
+      "会议[原则](议定|决定|同意|听取|认为|指出|明确|要求|强调|研究)",
+      "本次会议",
+      "会议主要内容"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "standard",
+          "text": {
+            "zh": "GB/T 9704—2012 第10.3条",
+            "en": "GB/T 9704-2012, 10.3"
+          }
+        },
+        "kernels": [
+          "纪 要 $",
+          "纪要[（{1..14}）] $"
+        ],
+        "phrases": [
+          "会议纪要",
+          "专题会议纪要",
+          "协调会纪要",
+          "关于事项的专题会议纪要"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "{会议名称}纪要"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "time",
+        "name": {
+          "zh": "会议时间",
+          "en": "Time"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(时 间|日 期) {=：:}",
+          "{D}月{D}日"
+        ],
+        "phrases": [
+          "召开会议",
+          "主持召开会议"
+        ],
+        "labels": [
+          "会议时间",
+          "时间",
+          "日期",
+          "召开时间"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会议时间：{会议时间}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "place",
+        "name": {
+          "zh": "会议地点",
+          "en": "Place"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(地 点|会 场) {=：:}",
+          "在{1..20}(室|厅|会场)"
+        ],
+        "phrases": [
+          "在会议室召开"
+        ],
+        "labels": [
+          "会议地点",
+          "地点",
+          "会场"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会议地点：{会议地点}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "host",
+        "name": {
+          "zh": "主持人",
+          "en": "Host"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "主 持 [人] {=：:}",
+          "主持(召开|会议|了)",
+          "由{2..30}主持"
+        ],
+        "phrases": [
+          "主持召开会议",
+          "会议由同志主持",
+          "受委托主持召开"
+        ],
+        "labels": [
+          "主持人",
+          "主持",
+          "会议主持",
+          "会议主持人",
+          "召集人"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "主持人：{主持人}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "attendees",
+        "name": {
+          "zh": "出席人员",
+          "en": "Attendees"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "standard",
+          "text": {
+            "zh": "GB/T 9704—2012 第10.3条",
+            "en": "GB/T 9704-2012, 10.3"
+          }
+        },
+        "kernels": [
+          "(出 席|列 席|参 加|参 会|应 到){..8}{=：:}",
+          "参加[了]会议",
+          "(应到|实到)"
+        ],
+        "phrases": [
+          "参加会议的有",
+          "有关负责同志参加了会议"
+        ],
+        "labels": [
+          "出席",
+          "出席人员",
+          "列席",
+          "列席人员",
+          "参加人员",
+          "参会人员",
+          "参加单位",
+          "与会人员",
+          "与会"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[出席：<领导：{职务姓名}|，>]",
+              "参会人员：<参会：{内容}|、>"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "absent",
+        "name": {
+          "zh": "请假人员",
+          "en": "Absent"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "standard",
+          "text": {
+            "zh": "GB/T 9704—2012 第10.3条",
+            "en": "GB/T 9704-2012, 10.3"
+          }
+        },
+        "kernels": [
+          "(缺 席|请 假|未 到)"
+        ],
+        "phrases": [
+          "因事请假的有",
+          "请假几名"
+        ],
+        "labels": [
+          "请假",
+          "请假人员",
+          "缺席",
+          "缺席人员",
+          "未到"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[请假：<请假：{姓名}[（{职务}）]|、>]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "recorder",
+        "name": {
+          "zh": "记录人",
+          "en": "Recorder"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(记 录|整 理)[ 人|员] {=：:}"
+        ],
+        "phrases": [],
+        "labels": [
+          "记录",
+          "记录人",
+          "会议记录",
+          "记录员",
+          "整理"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "记录：【记录人】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "topic",
+        "name": {
+          "zh": "议题",
+          "en": "Topic"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "regulation",
+          "text": {
+            "zh": "《党政机关公文处理工作条例》第八条",
+            "en": "Regulations on official documents, article 8"
+          }
+        },
+        "kernels": [
+          "(研究|审议|听取|专题|协调|讨论|总结|议题){2..30}",
+          "纪要如下"
+        ],
+        "phrases": [
+          "会议研究了",
+          "专题研究",
+          "会议听取了",
+          "会议主要审议",
+          "现将会议议定事项纪要如下",
+          "纪要如下",
+          "会议议题"
+        ],
+        "labels": [
+          "议题",
+          "会议议题",
+          "研究事项"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会议专题研究了{研究事项}。现将会议议定事项纪要如下："
+            ]
+          }
+        ]
+      },
+      {
+        "id": "body",
+        "name": {
+          "zh": "会议情况",
+          "en": "Proceedings"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "regulation",
+          "text": {
+            "zh": "《党政机关公文处理工作条例》第八条",
+            "en": "Regulations on official documents, article 8"
+          }
+        },
+        "kernels": [
+          "会[议](听取|认为|指出|强调|分析|传达|讨论|审议|研究)",
+          "汇报"
+        ],
+        "phrases": [
+          "会议听取了汇报",
+          "会议认为",
+          "会议指出",
+          "会议强调",
+          "会议分析了",
+          "与会人员交换了意见",
+          "会议传达学习了",
+          "会议审议了"
+        ],
+        "labels": [],
+        "each": "matters",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#[若多项：{序号}、]关于{议题}",
+              "{纪要语}。会议认为，【会议情况】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "resolution",
+        "name": {
+          "zh": "议定事项",
+          "en": "Decisions"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "regulation",
+          "text": {
+            "zh": "《党政机关公文处理工作条例》第八条",
+            "en": "Regulations on official documents, article 8"
+          }
+        },
+        "kernels": [
+          "(决定|议定|同意|明确|决议|责成)",
+          "由{2..24}(牵头|负责)",
+          "(牵头|具体负责|负责落实|负责督办)",
+          "前(完成|报送|上报|落实到位|办结)",
+          "要求"
+        ],
+        "phrases": [
+          "会议决定",
+          "会议议定",
+          "会议同意",
+          "会议原则同意",
+          "会议明确",
+          "会议要求",
+          "议定以下事项",
+          "形成以下决议",
+          "一致通过",
+          "会后进一步修改，再提交研究"
+        ],
+        "labels": [],
+        "each": "matters",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会议议定：【议定事项】。由【责任单位】负责，于【完成时限】前完成。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "分点",
+          "en": "Point"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【总领句】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "问题",
+          "en": "Problems"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【存在问题】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "sign",
+        "name": {
+          "zh": "分送、印发",
+          "en": "Distribution"
+        },
+        "zone": "after",
+        "source": {
+          "kind": "standard",
+          "text": {
+            "zh": "GB/T 9704—2012 第10.3条",
+            "en": "GB/T 9704-2012, 10.3"
+          }
+        },
+        "kernels": [
+          "(分 送|签 发|印 发|抄 送|整 理)",
+          "^ {4..20}(处|办公室|委员会) $"
+        ],
+        "phrases": [
+          "分送",
+          "抄送",
+          "签发",
+          "核稿",
+          "办公室印发"
+        ],
+        "labels": [
+          "分送",
+          "发",
+          "发送",
+          "主送",
+          "抄送",
+          "签发",
+          "核稿"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "分送：【分送范围】",
+              "署名>{主办单位}",
+              "日期>【印发日期】印发"
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "会议类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "optional"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "optional"
+          },
+          "absent": {
+            "need": "optional"
+          },
+          "recorder": {
+            "need": "optional"
+          },
+          "topic": {
+            "need": "required"
+          },
+          "body": {
+            "need": "optional"
+          },
+          "resolution": {
+            "need": "required"
+          },
+          "sign": {
+            "need": "optional"
+          }
+        }
+      },
+      {
+        "id": "special",
+        "name": {
+          "zh": "专题会议",
+          "en": "Special meeting"
+        },
+        "cues": [
+          "专题{..10}(会|会议)",
+          "(协调|现场办公|专题研究){..4}(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "suggested"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "absent": {
+            "need": "optional"
+          },
+          "recorder": {
+            "need": "optional"
+          },
+          "topic": {
+            "need": "required"
+          },
+          "body": {
+            "need": "suggested"
+          },
+          "resolution": {
+            "need": "required"
+          },
+          "sign": {
+            "need": "suggested"
+          }
+        }
+      },
+      {
+        "id": "executive",
+        "name": {
+          "zh": "办公会、联席会",
+          "en": "Executive meeting"
+        },
+        "cues": [
+          "(办公|联席|常务|理事|党组|党委|常委|董事|院务|校务|行政){..4}(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "suggested"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "absent": {
+            "need": "suggested",
+            "when": {
+              "condition": "not-all-present",
+              "otherwise": "optional"
+            }
+          },
+          "recorder": {
+            "need": "optional"
+          },
+          "topic": {
+            "need": "required"
+          },
+          "body": {
+            "need": "suggested"
+          },
+          "resolution": {
+            "need": "required"
+          },
+          "sign": {
+            "need": "suggested"
+          }
+        }
+      }
+    ]
+  },
+]

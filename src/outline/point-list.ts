@@ -1,0 +1,114 @@
+import type { Draft, Range } from '#src/core/draft.ts'
+import { type FoundLabel, type LabelStyle, labelsOf } from './label.ts'
+import type { Line } from './line.ts'
+import { enclosedIn } from './quoted.ts'
+
+/** One numbered point. `start` … `end` run from its label to where the next point of its list, or the list, ends. */
+export interface Point extends Range {
+  readonly value: number
+  /** Offsets of the label and of its numeral, in `Draft.text`. */
+  readonly label: Range
+  readonly digits: Range
+  /** Index into the lines of the outline. */
+  readonly line: number
+  /** True when the label opens its line. */
+  readonly leads: boolean
+  /** True when the source generates the label, so that no edit may touch it. */
+  readonly auto: boolean
+}
+
+/** Points that count on in one style. `level` is 0 for a list that stands in no point of another list. */
+export interface PointList {
+  readonly style: LabelStyle
+  readonly level: number
+  readonly points: readonly Point[]
+}
+
+interface OpenList {
+  readonly style: LabelStyle
+  readonly level: number
+  readonly points: Point[]
+}
+
+/** A number that jumps further than this is no forgotten point but another list, or no number at all. */
+const WIDEST_GAP = 3
+
+/**
+ * Finds the numbered lists of a draft. A list is a run of labels of one style that counts upwards; a label with the value
+ * one starts a new list; a label of an outer list closes the inner ones. A list that does not begin with one is kept: it
+ * may be the rest of a text that was cut.
+ */
+export function pointListsOf(draft: Draft, lines: readonly Line[]): PointList[] {
+  const lists: OpenList[] = []
+  let open: OpenList[] = []
+  for (const [index, line] of lines.entries()) {
+    for (const label of labelsOf(line.text, enclosedIn(line.text))) {
+      const point = pointOf(draft, line, index, label)
+      const depth = open.findLastIndex((list) => list.style === label.style)
+      const same = open[depth]
+      if (same && countsOn(same, point)) {
+        same.points.push(point)
+        open = open.slice(0, depth + 1)
+        continue
+      }
+      const outer = open.slice(0, depth < 0 ? open.length : depth).filter((list) => encloses(list, point))
+      const list = { style: label.style, level: outer.length, points: [point] }
+      lists.push(list)
+      open = [...outer, list]
+    }
+  }
+  return lists.map((list, i) => closed(list, innerEnd(lists, i)))
+}
+
+function pointOf(draft: Draft, line: Line, index: number, label: FoundLabel): Point {
+  const block = draft.blocks[line.block]
+  const start = line.start + label.start
+  return {
+    start,
+    end: line.end,
+    value: label.value,
+    label: { start, end: line.start + label.end },
+    digits: { start: line.start + label.digits.start, end: line.start + label.digits.end },
+    line: index,
+    leads: label.start === 0,
+    auto: block?.label?.auto === true && start < block.label.end,
+  }
+}
+
+/** 一是 … 二是 … of one paragraph and those of the next are two lists unless the count goes on without a break. */
+function countsOn(list: OpenList, point: Point): boolean {
+  const last = list.points.at(-1)
+  if (!last || point.value < last.value) return false
+  if (point.value === last.value) return point.value > 1 && sameKind(last, point)
+  return point.value === last.value + 1 || (point.value - last.value <= WIDEST_GAP && sameKind(last, point))
+}
+
+function sameKind(last: Point, point: Point): boolean {
+  return last.leads && point.leads ? true : last.line === point.line
+}
+
+/** A list inside a running paragraph cannot hold the points of later paragraphs; 首先 begins many a sentence. */
+function encloses(list: OpenList, point: Point): boolean {
+  const last = list.points.at(-1)
+  return last !== undefined && (last.line === point.line || (last.leads && list.style !== 'sequence'))
+}
+
+function closed(list: OpenList, end: number): PointList {
+  const points = list.points.map((point, i) => ({
+    ...point,
+    end: list.points[i + 1]?.start ?? Math.max(point.end, end),
+  }))
+  return { style: list.style, level: list.level, points }
+}
+
+/** Where the inner lists of list number `from` end: its last point runs to the end of its line, or to theirs. */
+function innerEnd(lists: readonly OpenList[], from: number): number {
+  const level = lists[from]?.level ?? 0
+  let end = 0
+  for (let i = from + 1; i < lists.length; i++) {
+    const inner = lists[i]
+    if (!inner || inner.level <= level) break
+    end = Math.max(end, inner.points.at(-1)?.end ?? 0)
+  }
+  return end
+}

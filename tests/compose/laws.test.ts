@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compose, composeSection } from '#src/compose/compose.ts'
+import { blockText, type Draft } from '#src/core/draft.ts'
+import { buildDraft, paragraphsOf } from '#src/core/draft-builder.ts'
+import { readNumeral } from '#src/core/numerals.ts'
+import { compilePattern } from '#src/genres/compile-pattern.ts'
+import { resolve } from '#src/genres/resolve.ts'
+import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import type { UnitPatch } from '#src/genres/unit-patch.ts'
+import type { Meeting } from '#src/meeting/facts.ts'
+import { arbitraryMeeting } from './arbitrary-meeting.ts'
+
+const TEMPLATES = builtInTemplates().map((template) => [template.id, template] as const)
+
+function draftOf(id: string, meeting: Meeting, seed: number): Draft {
+  const template = templateById(id)
+  if (!template) throw new Error(id)
+  return compose(template, resolve(template.genre, template.subtype, []), meeting, { seed })
+}
+function sectionText(draft: Draft, section: string): string {
+  return draft.blocks
+    .filter((block) => block.origin?.section === section)
+    .map((block) => blockText(draft, block))
+    .join('\n')
+}
+
+describe.each(TEMPLATES)('%s, for any meeting', { timeout: 60_000 }, (id, template) => {
+  const contract = resolve(template.genre, template.subtype, [])
+
+  it('never prints what no clerk would write', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const { text } = draftOf(id, meeting, seed)
+        expect(text).not.toMatch(/undefined|null|\[object|NaN/)
+        expect(text).not.toMatch(/“\s*”|《\s*》|（\s*）|【\s*】|"\s*"/)
+        expect(text).not.toMatch(/[，、；：]{2}|[，、；：。][。；，、]|[！？][。，；]/)
+        expect(text).not.toMatch(/(^|\n)[，。；、：]/)
+        expect(text).not.toMatch(/[{}<>|]|\[/)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('writes every section that the contract demands, and no empty block', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const draft = draftOf(id, meeting, seed)
+        const written = new Set(draft.blocks.map((block) => block.origin?.section))
+        for (const { id: section, demand } of contract.sections) {
+          if (demand.need === 'required' || demand.need === 'suggested') expect(written).toContain(section)
+          if (demand.need === 'unused') expect(written).not.toContain(section)
+        }
+        for (const block of draft.blocks) {
+          expect(blockText(draft, block).trim()).not.toBe('')
+          expect(block.origin?.template).toBe(id)
+        }
+      }),
+    )
+  })
+
+  it('writes sections that their own kernels or labels recognise', () => {
+    const witnesses = new Map(
+      contract.sections.map((section) => [
+        section.id as string,
+        [...section.kernels, ...section.labels.map((label) => `^ ${label} {=：:}`)].map((kernel) =>
+          compilePattern(kernel),
+        ),
+      ]),
+    )
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const draft = draftOf(id, meeting, seed)
+        for (const section of new Set(draft.blocks.map((block) => block.origin?.section ?? ''))) {
+          const text = sectionText(draft, section)
+          const seen = witnesses.get(section)?.some((matcher) => matcher.ok && matcher.value.match(text))
+          expect(seen, `${section}: ${text}`).toBe(true)
+        }
+      }),
+    )
+  })
+
+  it('is the same for the same facts and seed, and a Draft like any other', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.integer(), (meeting, seed) => {
+        const draft = draftOf(id, meeting, seed)
+        expect(draftOf(id, meeting, seed)).toEqual(draft)
+        expect(buildDraft(paragraphsOf(draft))).toEqual(draft)
+      }),
+    )
+  })
+
+  it('keeps to whatever a unit demands or switches off', () => {
+    const need = fc.constantFrom('demand' as const, 'suggest' as const, 'off' as const)
+    const patch = fc
+      .record({ section: fc.constantFrom(...contract.sections.map((section) => section.id)), need })
+      .map(({ section, need: asked }): UnitPatch => ({ genre: template.genre, section, need: asked }))
+    fc.assert(
+      fc.property(
+        arbitraryMeeting,
+        fc.uniqueArray(patch, { selector: ({ section }) => section }),
+        (meeting, patches) => {
+          const changed = resolve(template.genre, template.subtype, patches)
+          const written = new Set(compose(template, changed, meeting).blocks.map((block) => block.origin?.section))
+          for (const change of patches) expect(written.has(change.section)).toBe(change.need !== 'off')
+        },
+      ),
+    )
+  })
+
+  it('writes a section alone as in the whole', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(99), (meeting, seed) => {
+        const whole = paragraphsOf(draftOf(id, meeting, seed))
+        const { id: section } = contract.sections[seed % contract.sections.length]!
+        const inWhole = whole.filter((paragraph) => paragraph.origin?.section === section)
+        if (inWhole.length > 0) expect(composeSection(template, contract, meeting, section, { seed })).toEqual(inWhole)
+      }),
+    )
+  })
+})
+
+describe('counts', { timeout: 60_000 }, () => {
+  it('announces as many items as it carries out, numbered without gap', () => {
+    fc.assert(
+      fc.property(arbitraryMeeting, fc.nat(9), (meeting, seed) => {
+        const draft = draftOf('host-script/promotion', meeting, seed)
+        const announced = /([一二三四五六七八九十两]+)项议程：/.exec(sectionText(draft, 'agenda'))
+        const openings = draft.blocks
+          .filter((block) => block.origin?.section === 'item')
+          .map((block) => /^.{2,8}进行(?:会议)?第([一二三四五六七八九十]+)项/.exec(blockText(draft, block))?.[1])
+          .filter((number) => number !== undefined)
+        expect(openings.map((number) => readNumeral(number))).toEqual(openings.map((_, index) => index + 1))
+        expect(readNumeral(announced?.[1] ?? '')).toBe(openings.length)
+      }),
+    )
+  })
+
+  it('says as many requirements as it declares', () => {
+    const line = fc.string({ unit: fc.constantFrom(...'抓好压实责任督查'), minLength: 2, maxLength: 8 })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.nat(9), (requirements, seed) => {
+        const draft = draftOf('host-script/promotion', { schema: 1, name: '例会', requirements }, seed)
+        const text = sectionText(draft, 'requirements')
+        const declared = /([一二三四五六七八九十两]+)点要求/.exec(text)?.[1]
+        if (requirements.length < 2) expect(declared).toBeUndefined()
+        else {
+          expect(readNumeral(declared ?? '')).toBe(requirements.length)
+          expect(text.match(/[一二三四五六七八九十]+是/g)?.length).toBe(requirements.length)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,20 @@
+import { createEditorHost } from '#src/editors/host.ts'
+import './host-under-test.ts'
+
+const stop = new AbortController()
+const changed: string[] = []
+const focused: string[] = []
+let count = 0
+
+window.huigao = {
+  host: createEditorHost({
+    document,
+    events: { changed: (editor) => changed.push(editor), focused: (editor) => focused.push(editor) },
+    signal: stop.signal,
+    now: () => Date.now(),
+    newId: () => `editor-${++count}`,
+  }),
+  changed,
+  focused,
+  stop,
+}

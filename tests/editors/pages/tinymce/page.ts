@@ -1,0 +1,4 @@
+import { mountTinymce } from './mount.ts'
+
+const host = document.querySelector<HTMLElement>('#editor')
+if (host) window.lab = await mountTinymce(host)
