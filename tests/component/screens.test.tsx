@@ -94,7 +94,11 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
   'drafting-preview': { place: 'drafting', given: { connection: page, paper: attached, drafting } },
   'drafting-losses': {
     place: 'drafting',
-    given: { connection: page, paper: inEditor, drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32 } },
+    given: {
+      connection: page,
+      paper: inEditor,
+      drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32, exports: 'paper' },
+    },
   },
   'drafting-offer-copy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, offerCopy: true } } },
   'drafting-progress': { place: 'drafting', given: { connection: page, paper: attached, drafting: { templates } } },

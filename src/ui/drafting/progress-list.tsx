@@ -75,7 +75,7 @@ function Entry({ entry }: { entry: ProgressEntry }) {
   const { range } = entry
   const words = (
     <span className={styles.words}>
-      {entry.title}
+      {entry.title || t('agenda.untitled')}
       {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
     </span>
   )

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
+import { itemKey } from '#src/app/progress.ts'
 import type { Meeting, Person } from '#src/meeting/facts.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { StateBadge } from '#src/ui/drafting/state-badge.tsx'
@@ -60,7 +61,7 @@ export function RunningOrder({ id, facts }: { id: string; facts: Meeting }) {
       </div>
       <ol className={styles.list}>
         {(facts.agenda ?? []).map((item, index) => {
-          const state = progress.find((entry) => entry.key === item.id)?.state
+          const state = progress.find((entry) => entry.key === itemKey(item.id))?.state
           const start = starts[index]
           return (
             <li key={item.id} className={styles.item}>
