@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 
 /** True for a key that an input method takes: Enter and Escape then belong to its candidate list. 229 is what Safari reports for the key that ends a composition. */
-export function isComposing(event: KeyboardEvent): boolean {
+function isComposing(event: KeyboardEvent): boolean {
   return event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229
 }
 

@@ -45,7 +45,7 @@ export function FailureCard({ failure }: { failure: NonNullable<PaperState['fail
 }
 
 /** The reason and the next step in plain words. */
-export function failureText(reason: ReadFailure, t: Texts): string {
+function failureText(reason: ReadFailure, t: Texts): string {
   const words: Record<ReadFailure, string> = {
     gone: t('failure.gone'),
     'read-only': t('failure.readOnly'),
