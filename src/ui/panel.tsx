@@ -27,16 +27,19 @@ export function Panel({ app, texts }: { app: App; texts: Texts }) {
     document.body.style.margin = '0'
   }, [app.language])
   return (
-    <FluentProvider theme={theme} className={styles.root}>
-      <TextsContext value={texts}>
-        <CrashBoundary texts={texts} copyDiagnostics={() => app.copyDiagnostics()}>
-          <AppContext value={app}>
-            <ViewContext value={view}>
-              <Shell />
-            </ViewContext>
-          </AppContext>
-        </CrashBoundary>
-      </TextsContext>
+    <FluentProvider theme={theme}>
+      {/* Fluent puts the provider's own classes on every menu and dialog too: what is the panel's stands on this. */}
+      <div className={styles.root}>
+        <TextsContext value={texts}>
+          <CrashBoundary texts={texts} copyDiagnostics={() => app.copyDiagnostics()}>
+            <AppContext value={app}>
+              <ViewContext value={view}>
+                <Shell />
+              </ViewContext>
+            </AppContext>
+          </CrashBoundary>
+        </TextsContext>
+      </div>
     </FluentProvider>
   )
 }

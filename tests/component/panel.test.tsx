@@ -14,7 +14,7 @@ import {
   snippets,
   templates,
 } from './samples.ts'
-import { show } from './show.tsx'
+import { expectAccessible, settled, show } from './show.tsx'
 import { keysOf } from './texts.ts'
 
 const choose = async (name: string) => {
@@ -193,7 +193,7 @@ describe('起草', () => {
     await browser.getByLabelText('模板').selectOptions('minutes/special')
     await browser.getByRole('button', { name: '插入到光标处' }).click()
     await browser.getByRole('button', { name: '复制' }).click()
-    await browser.getByRole('button', { name: '导出 Word' }).click()
+    await browser.getByRole('button', { name: '导出 Word（框架）' }).click()
     expect(app.called('drafting.choose')).toEqual([['minutes/special']])
     expect(app.calls.map(([name]) => name)).toEqual(
       expect.arrayContaining(['drafting.insert', 'drafting.copy', 'drafting.exportDocx']),
@@ -221,9 +221,33 @@ describe('起草', () => {
     const paper = { ...inEditor, progress }
     const app = await show({ connection: page, paper, drafting: { templates } }, 'drafting')
     await browser.getByRole('checkbox', { name: '已写完：县领导讲话' }).click()
-    expect(app.called('paper.tick')).toEqual([['i3', true]])
-    await browser.getByRole('button', { name: '到文中：县领导讲话' }).click()
+    expect(app.called('paper.tick')).toEqual([['item:i3', true]])
+    await browser.getByRole('button', { name: /^县领导讲话/ }).click()
     expect(app.called('paper.reveal')).toEqual([[progress[3]!.range]])
+  })
+})
+
+describe('会场', () => {
+  test('each item shows its planned time while it can be worked out, and how far its text is', async () => {
+    const paper = { ...inEditor, meeting: { id: 'm1', name: meeting.facts.name }, progress }
+    await show({ connection: page, paper, meetings: { list: [meeting], openId: 'm1' } }, 'hall')
+    const lines = browser
+      .getByRole('listitem')
+      .elements()
+      .map((line) => line.textContent ?? '')
+    expect(lines.map((line) => line.slice(0, 5))).toEqual(['09:00', '09:10', '09:25', '时间待定4'])
+    expect(lines.map((line) => /(未写|框架|有内容|已写|需更新)$/.exec(line)?.[1])).toEqual([
+      '有内容',
+      '框架',
+      '需更新',
+      '未写',
+    ])
+  })
+
+  test('the progress of a paper of another meeting says nothing about this one', async () => {
+    const paper = { ...inEditor, meeting: { id: 'm2', name: otherMeeting.facts.name }, progress }
+    await show({ connection: page, paper, meetings: { list: [meeting], openId: 'm1' } }, 'hall')
+    await expect.element(browser.getByText('有内容')).not.toBeInTheDocument()
   })
 })
 
@@ -300,10 +324,13 @@ describe('the data of this machine', () => {
     await browser.getByRole('menuitem', { name: '关于本机资料' }).click()
     await expect.element(browser.getByRole('dialog', { name: '关于本机资料' })).toBeVisible()
     await expect.element(browser.getByText('会议 1 个')).toBeVisible()
+    await settled()
+    await expectAccessible()
     await browser.screenshot({ path: '../../out/screens/about.png' })
     await userEvent.keyboard('{Escape}')
     await expect.element(browser.getByRole('dialog')).not.toBeInTheDocument()
     await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('更多操作')
+    await expectAccessible()
   })
 })
 

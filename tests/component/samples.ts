@@ -10,6 +10,7 @@ import type {
   TemplateView,
 } from '#src/app/app.ts'
 import type { ConnectedPage, ConnectionState, EditorRef } from '#src/app/connection.ts'
+import { itemKey, sectionKey } from '#src/app/progress.ts'
 import type { Finding, Severity } from '#src/check/finding.ts'
 import type { Draft, Range } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
@@ -235,9 +236,16 @@ export const otherMeeting: MeetingView = {
 }
 
 export const progress: ProgressEntry[] = [
-  { key: 'title', title: '标题', detail: null, state: 'written', ticked: true, range: { start: 0, end: 14 } },
   {
-    key: 'i1',
+    key: sectionKey('title'),
+    title: '标题',
+    detail: null,
+    state: 'written',
+    ticked: true,
+    range: { start: 0, end: 14 },
+  },
+  {
+    key: itemKey('i1'),
     title: '观看重点项目建设专题片',
     detail: null,
     state: 'content',
@@ -245,7 +253,7 @@ export const progress: ProgressEntry[] = [
     range: rangeOf(script, '现在进行第一项'),
   },
   {
-    key: 'i2',
+    key: itemKey('i2'),
     title: '通报上半年重点项目建设进展情况',
     detail: '李文清',
     state: 'skeleton',
@@ -253,14 +261,14 @@ export const progress: ProgressEntry[] = [
     range: rangeOf(script, '现在进行第二项'),
   },
   {
-    key: 'i3',
+    key: itemKey('i3'),
     title: '县领导讲话',
     detail: '陈远山',
     state: 'outdated',
     ticked: false,
     range: rangeOf(script, '现在进行第三项'),
   },
-  { key: 'i4', title: '主持人小结', detail: null, state: 'unwritten', ticked: false, range: null },
+  { key: itemKey('i4'), title: '主持人小结', detail: null, state: 'unwritten', ticked: false, range: null },
 ]
 
 export const templates: TemplateView[] = [

@@ -32,6 +32,13 @@ const drafting = {
 }
 const attached = { ...inEditor, meeting: { id: 'm1', name: meeting.facts.name }, progress }
 
+/** The id of the heading that a pointer would hit in the middle of `element`: nothing may lie over it. */
+function topmostAt(element: HTMLElement): string | undefined {
+  const box = element.getBoundingClientRect()
+  const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+  return hit?.closest('h2')?.id
+}
+
 function Broken(): never {
   throw new Error('broken on purpose')
 }
@@ -87,7 +94,11 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
   'drafting-preview': { place: 'drafting', given: { connection: page, paper: attached, drafting } },
   'drafting-losses': {
     place: 'drafting',
-    given: { connection: page, paper: inEditor, drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32 } },
+    given: {
+      connection: page,
+      paper: inEditor,
+      drafting: { ...drafting, losses: ['headings', 'bold'], replaces: 32, exports: 'paper' },
+    },
   },
   'drafting-offer-copy': { place: 'drafting', given: { connection: page, drafting: { ...drafting, offerCopy: true } } },
   'drafting-progress': { place: 'drafting', given: { connection: page, paper: attached, drafting: { templates } } },
@@ -181,15 +192,21 @@ describe('open menus and dialogs', () => {
   test('the list of editors, the list of meetings and the menu stay inside the panel', async () => {
     await show({ connection: connections.several, paper: inEditor, meetings })
     await browser.viewport(320, 760)
-    for (const name of ['更多操作', '关联会议', /^编辑器：/]) {
+    for (const [picture, name] of [
+      ['more', '更多操作'],
+      ['meetings', '关联会议'],
+      ['editors', /^编辑器：/],
+    ] as const) {
       await browser.getByRole('button', { name }).click()
       await expect.element(browser.getByRole('menu')).toBeVisible()
       await settled()
       expectNoOverflow()
-      await browser.screenshot({ path: `../../out/screens/menu-${String(name).replace(/\W/g, '') || name}.png` })
+      await browser.screenshot({ path: `../../out/screens/menu-${picture}.png` })
       await expectAccessible(true)
+      expect(topmostAt(document.getElementById('group-error')!)).toBe('group-error')
       await userEvent.keyboard('{Escape}')
       await expect.element(browser.getByRole('menu')).not.toBeInTheDocument()
+      await expectAccessible()
     }
     await browser.viewport(360, 760)
   })

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   end: { textAlign: 'end' },
   mark: {
     color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground4,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     borderBottom: `${tokens.strokeWidthThick} solid`,
   },
   error: { borderBottomColor: tokens.colorStatusDangerBorder2, backgroundColor: tokens.colorStatusDangerBackground1 },

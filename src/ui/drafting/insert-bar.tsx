@@ -17,7 +17,7 @@ import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  actions: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingHorizontalS },
+  actions: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: tokens.spacingHorizontalS },
   button: { minWidth: 0 },
   primary: { gridColumn: '1 / -1' },
   note: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase300 },
@@ -30,7 +30,7 @@ export function InsertBar() {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
-  const { busy, losses, replaces, offerCopy } = useStore(app.drafting.state)
+  const { busy, losses, replaces, exports, offerCopy } = useStore(app.drafting.state)
   const obstacle = obstacleOf(useStore(app.connection.state), t)
   return (
     <div className={styles.root}>
@@ -80,7 +80,7 @@ export function InsertBar() {
           icon={busy === 'export' ? <BusyIcon /> : <ArrowDownloadRegular />}
           onClick={() => void app.drafting.exportDocx()}
         >
-          {t('drafting.export')}
+          {exports === 'paper' ? t('drafting.exportPaper') : t('drafting.exportSkeleton')}
         </Button>
       </div>
     </div>

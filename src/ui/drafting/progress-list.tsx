@@ -1,9 +1,9 @@
-import { Badge, type BadgeProps, Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
-import type { ProgressEntry, SectionState } from '#src/app/app.ts'
+import type { ProgressEntry } from '#src/app/app.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { useReveal } from '#src/ui/reveal.ts'
-import { stateName } from './section-state.ts'
+import { StateBadge } from './state-badge.tsx'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -34,16 +34,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   detail: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  badge: { flexShrink: 0 },
 })
-
-const COLORS: Record<SectionState, NonNullable<BadgeProps['color']>> = {
-  unwritten: 'subtle',
-  skeleton: 'informative',
-  content: 'brand',
-  written: 'success',
-  outdated: 'warning',
-}
 
 /** How far the open paper is, item by item; only the user says that a part is finished. */
 export function ProgressList() {
@@ -69,9 +60,7 @@ export function ProgressList() {
               onChange={(_, { checked }) => void app.paper.tick(entry.key, checked === true)}
             />
             <Entry entry={entry} />
-            <Badge appearance="tint" color={COLORS[entry.state]} className={styles.badge}>
-              {stateName(entry.state, t)}
-            </Badge>
+            <StateBadge state={entry.state} />
           </li>
         ))}
       </ul>
@@ -86,7 +75,7 @@ function Entry({ entry }: { entry: ProgressEntry }) {
   const { range } = entry
   const words = (
     <span className={styles.words}>
-      {entry.title}
+      {entry.title || t('agenda.untitled')}
       {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
     </span>
   )
@@ -95,7 +84,7 @@ function Entry({ entry }: { entry: ProgressEntry }) {
     <Button
       appearance="transparent"
       className={styles.go}
-      aria-label={t('drafting.goTo', [entry.title])}
+      title={t('drafting.goTo', [entry.title])}
       onClick={() => reveal.range(range)}
     >
       {words}

@@ -1,8 +1,9 @@
-import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useStore } from 'zustand'
+import { itemKey } from '#src/app/progress.ts'
 import type { Meeting, Person } from '#src/meeting/facts.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
-import { stateName } from '#src/ui/drafting/section-state.ts'
+import { StateBadge } from '#src/ui/drafting/state-badge.tsx'
 import { itemKindName } from '#src/ui/meetings/item-kinds.ts'
 import { plannedStarts, totalMinutes } from './planned-times.ts'
 
@@ -60,7 +61,7 @@ export function RunningOrder({ id, facts }: { id: string; facts: Meeting }) {
       </div>
       <ol className={styles.list}>
         {(facts.agenda ?? []).map((item, index) => {
-          const state = progress.find((entry) => entry.key === item.id)?.state
+          const state = progress.find((entry) => entry.key === itemKey(item.id))?.state
           const start = starts[index]
           return (
             <li key={item.id} className={styles.item}>
@@ -89,7 +90,7 @@ export function RunningOrder({ id, facts }: { id: string; facts: Meeting }) {
                   </Text>
                 )}
               </div>
-              {state && <Badge appearance="tint">{stateName(state, t)}</Badge>}
+              {state && <StateBadge state={state} />}
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
-import { useId, useLayoutEffect, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { AgendaItem } from '#src/meeting/facts.ts'
 import { Announcement } from '#src/ui/announcement.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
@@ -28,29 +28,19 @@ const useStyles = makeStyles({
   help: { color: tokens.colorNeutralForeground2, lineHeight: tokens.lineHeightBase400 },
 })
 
-/** The agenda in its order. An item is moved with Alt+↑/↓, by its buttons or by its handle; the focus stays on it. */
+/** The agenda in its order. An item is moved with Alt+↑/↓, by its buttons or by its handle; React gives the focus back to it. */
 export function AgendaList({ meetingId, agenda }: { meetingId: string; agenda: readonly AgendaItem[] }) {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
   const list = useRef<HTMLOListElement>(null)
   const addId = useId()
-  const held = useRef<{ readonly element: HTMLElement; readonly order: string } | null>(null)
   const [open, setOpen] = useState<string | null>(null)
   const [announcement, setAnnouncement] = useState('')
-  const order = agenda.map((item) => item.id).join('\n')
-  // React moves the element of the item, and a moved element loses the focus.
-  useLayoutEffect(() => {
-    if (!held.current || held.current.order === order) return
-    held.current.element.focus()
-    held.current = null
-  })
 
   const nameOf = (item: AgendaItem) => item.title || t('agenda.untitled')
   const move = (item: AgendaItem, to: number) => {
     if (to < 0 || to >= agenda.length || agenda[to] === item) return
-    const element = focusedWithin(list.current)
-    held.current = element && { element, order }
     setAnnouncement(t('agenda.moved', [nameOf(item), to + 1, agenda.length]))
     void app.meetings.moveItem(meetingId, item.id, to)
   }
@@ -99,9 +89,4 @@ export function AgendaList({ meetingId, agenda }: { meetingId: string; agenda: r
       <Announcement text={announcement} />
     </div>
   )
-}
-
-function focusedWithin(root: HTMLElement | null): HTMLElement | null {
-  const { activeElement } = document
-  return activeElement instanceof HTMLElement && root?.contains(activeElement) ? activeElement : null
 }
