@@ -69,7 +69,9 @@ describe('access to the page', () => {
       frame.height = '200'
       document.body.append(frame)
     }, elsewhere('/tiptap/'))
-    await panel.getByText('编辑器可能在 localhost').first().waitFor()
+    await panel.getByRole('button', { name: '另有框架' }).click()
+    await panel.getByText(/编辑器可能在 localhost:\d+ 的框架里|编辑器可能在 localhost 的框架里/).waitFor()
+    await panel.getByRole('button', { name: /始终允许 localhost/ }).waitFor()
   })
 
   it('answers the icon again after the browser stopped the worker', async () => {

@@ -6,8 +6,6 @@ export interface Display {
   readonly name: string
   /** Presses keys as a keyboard does, in the window that has the focus: `ctrl+shift+y`, `Tab`. */
   keys(...keys: readonly string[]): void
-  /** How many windows are shown: a prompt of the browser is one of its own. */
-  windows(): number
   end(): void
 }
 
@@ -33,10 +31,6 @@ export async function startDisplay(): Promise<Display> {
     name,
     keys: (...keys) => {
       for (const key of keys) execFileSync('xdotool', ['key', '--clearmodifiers', key], { env })
-    },
-    windows: () => {
-      const found = execFileSync('xdotool', ['search', '--onlyvisible', '--name', '.*'], { env, encoding: 'utf8' })
-      return found.trim().split('\n').length
     },
     end: () => server.kill(),
   }

@@ -6,6 +6,7 @@ import {
   Radio,
   RadioGroup,
   Spinner,
+  Text,
   tokens,
 } from '@fluentui/react-components'
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons'
@@ -41,7 +42,8 @@ export function CheckPlace() {
   const app = useApp()
   const paper = useStore(app.paper.state)
   const { examination } = paper
-  const first = paper.subject.kind === 'none' && paper.status !== 'reading'
+  const empty = examination?.draft.text.trim() === ''
+  const first = (paper.subject.kind === 'none' && paper.status !== 'reading') || empty
   return (
     <div className={styles.root}>
       {!first && paper.status !== 'failed' && <CheckBar />}
@@ -49,12 +51,13 @@ export function CheckPlace() {
       {paper.status === 'reading' && !examination && (
         <Spinner className={styles.spinner} labelPosition="below" label={t('check.reading')} />
       )}
-      {paper.status !== 'failed' && examination && !examination.complete && (
+      {paper.status !== 'failed' && examination && !empty && !examination.complete && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t('check.incomplete')}</MessageBarBody>
         </MessageBar>
       )}
-      {paper.status !== 'failed' && examination && (
+      {empty && <Text>{t('check.emptyEditor')}</Text>}
+      {paper.status !== 'failed' && examination && !empty && (
         <Results key={paper.subject.kind} examination={examination} isText={paper.subject.kind === 'text'} />
       )}
       {first || paper.status === 'failed' ? <FirstUse /> : <OtherText />}

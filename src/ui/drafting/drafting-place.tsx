@@ -33,10 +33,11 @@ export function DraftingPlace() {
       {preview && (
         <>
           <InsertBar />
+          <ProgressList />
           <SkeletonPreview preview={preview} />
         </>
       )}
-      <ProgressList />
+      {!preview && <ProgressList />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { type ConnectionState, originOf } from '#src/app/connection.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { hostOf } from './host.ts'
@@ -57,10 +57,13 @@ export function ConnectionHelp({ state }: { state: ConnectionState }) {
       )}
       {state.kind === 'connected' && state.foreignFrames.length > 0 && (
         <>
-          <Text>{t('connection.framedHelp')}</Text>
           {state.foreignFrames.map((frame) => (
-            <AllowButton key={frame.origin} origin={frame.origin} />
+            <Fragment key={frame.origin}>
+              {state.current && <Text>{t('connection.framed', [hostOf(frame.origin)])}</Text>}
+              <AllowButton origin={frame.origin} />
+            </Fragment>
           ))}
+          <Text>{t('connection.framedHelp')}</Text>
         </>
       )}
       {state.kind === 'connected' && state.editors.length === 0 && <Text>{t('connection.noEditorHelp')}</Text>}

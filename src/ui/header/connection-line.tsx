@@ -61,22 +61,14 @@ export function ConnectionLine() {
   const wanted = situation === 'no-access' || situation === 'framed' || situation === 'no-editor'
   const open = helpFor?.situation === situation ? helpFor.open : wanted && (place === 'check' || place === 'drafting')
   const hasHelp = situation !== 'text' && situation !== 'looking' && situation !== 'connected'
+  // With an editor at hand, a frame beside it is said but not in the way.
+  const works = situation === 'connected' || situation === 'beside'
   const several = state.kind === 'connected' && !isText && state.editors.length > 1
-  const Icon = isText
-    ? ClipboardPasteRegular
-    : situation === 'connected'
-      ? PlugConnectedRegular
-      : PlugDisconnectedRegular
+  const Icon = isText ? ClipboardPasteRegular : works ? PlugConnectedRegular : PlugDisconnectedRegular
   return (
     <section aria-label={t('connection.label')} className={styles.root}>
       <div className={styles.line}>
-        <Icon
-          className={mergeClasses(
-            styles.icon,
-            situation === 'connected' && styles.connected,
-            hasHelp && styles.waiting,
-          )}
-        />
+        <Icon className={mergeClasses(styles.icon, works && styles.connected, hasHelp && !works && styles.waiting)} />
         {several ? (
           <EditorMenu state={state} />
         ) : (
@@ -108,7 +100,7 @@ export function ConnectionLine() {
             aria-expanded={open}
             onClick={() => setHelpFor({ situation, open: !open })}
           >
-            {open ? t('connection.hideHelp') : t('connection.showHelp')}
+            {open ? t('connection.hideHelp') : t(works ? 'connection.otherFrames' : 'connection.showHelp')}
           </Button>
         )}
       </div>
@@ -152,12 +144,12 @@ function EditorMenu({ state }: { state: Extract<ConnectionState, { kind: 'connec
   )
 }
 
-type Situation = 'looking' | 'no-tab' | 'forbidden' | 'no-access' | 'framed' | 'no-editor' | 'connected'
+type Situation = 'looking' | 'no-tab' | 'forbidden' | 'no-access' | 'framed' | 'no-editor' | 'beside' | 'connected'
 
 function situationOf(state: ConnectionState): Situation {
   if (state.kind === 'forbidden-page') return 'forbidden'
   if (state.kind !== 'connected') return state.kind
-  if (state.current) return state.foreignFrames.length > 0 && state.editors.length === 0 ? 'framed' : 'connected'
+  if (state.current) return state.foreignFrames.length > 0 ? 'beside' : 'connected'
   return state.foreignFrames.length > 0 ? 'framed' : 'no-editor'
 }
 
