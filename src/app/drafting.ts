@@ -61,7 +61,7 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
       meeting: open && { id: open.id, name: open.facts.name },
       losses: preview ? expectedLosses(preview.draft, current?.info ?? null) : [],
       replaces: current?.info.selectedLength ?? 0,
-      exports: openText(paper) ? 'paper' : 'skeleton',
+      exports: holdsText(paper) ? 'paper' : 'skeleton',
     })
   }
 
@@ -112,9 +112,13 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
       notices.say(done ? 'success' : 'error', texts(done ? 'done.copied' : 'failed.copy'))
     },
     async exportDocx() {
-      const draft = openText(paper) ?? state.getState().preview?.draft
-      if (!draft) return notices.say('warning', texts('failed.nothingToExport'))
+      const { exports, preview } = state.getState()
       state.setState({ busy: 'export' })
+      const draft = exports === 'paper' ? await paper.currentDraft() : (preview?.draft ?? null)
+      if (!draft) {
+        state.setState({ busy: null })
+        return exports === 'paper' ? undefined : notices.say('warning', texts('failed.nothingToExport'))
+      }
       const file = await ports.exportDocx(draft)
       if (file.ok) {
         ports.offerBytes(file.value.bytes, file.value.fileName)
@@ -126,10 +130,9 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
   }
 }
 
-/** The text of the open paper when it holds any; it is what an export means then. */
-function openText(paper: Paper): Draft | null {
-  const draft = paper.state.getState().examination?.draft
-  return draft && draft.text.trim() !== '' ? draft : null
+/** Whether an export means the open paper. */
+function holdsText(paper: Paper): boolean {
+  return (paper.state.getState().examination?.draft.text.trim() ?? '') !== ''
 }
 
 function previewOf(templateId: string | null, meeting: Meeting | null, language: 'zh' | 'en'): Preview | null {

@@ -81,6 +81,11 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
   return { view, findings, sections: result.sections, genre: result.genre, subtype: result.subtype }
 }
 
+/** The sections that are recognised in a draft. */
+export function sectionsOf(draft: Draft): readonly FoundSection[] {
+  return check(draft, { complete: true, mode: 'writing', rules: [] }).sections
+}
+
 function withBlockFixes(finding: Finding): Finding {
   return { ...finding, fixes: finding.fixes.filter((fix) => fix.edits.length === 1 && !fix.edits.some(isTextEdit)) }
 }

@@ -10,13 +10,14 @@ import type { Connection, EditorRef } from './connection.ts'
 import { debounced } from './debounced.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
-import { type Examined, examine } from './examine.ts'
+import { type Examined, examine, sectionsOf } from './examine.ts'
 import { failureText } from './failure-text.ts'
 import { insertParagraphs } from './insert-content.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
 import { createPaperShelf, type PaperShelf } from './paper-shelf.ts'
 import { progressOf } from './progress.ts'
+import { withRecognisedTitle } from './recognised-roles.ts'
 import { readFile, readPlain } from './text-file.ts'
 
 const READ_AFTER_MS = 150
@@ -39,6 +40,8 @@ export interface Paper extends PaperFace {
   readonly shelf: PaperShelf
   /** The editor that the paper stands in; null for a pasted or dropped text, or when none is found. */
   editor(): EditorRef | null
+  /** The text as it stands now, read again; null when nothing is open, it is empty, or it could not be read (a notice says why). */
+  currentDraft(): Promise<Draft | null>
 }
 
 /** Follows the current editor of the page, unless a pasted or dropped text is open. */
@@ -190,10 +193,27 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   meetings.state.subscribe((after, before) => after.list !== before.list && judge())
   follow()
 
+  async function currentDraft(): Promise<Draft | null> {
+    const ref = editor()
+    let draft = read?.draft ?? null
+    if (ref) {
+      const answer = await ports.editors.read(ref)
+      if (!answer.ok) {
+        notices.say('warning', failureText(texts, answer.error))
+        return null
+      }
+      draft = answer.value.draft
+    }
+    if (!draft || draft.text.trim() === '') return null
+    const sameText = examined?.view.draft.revision === draft.revision
+    return withRecognisedTitle(draft, sameText && examined ? examined.sections : sectionsOf(draft))
+  }
+
   return {
     state,
     shelf,
     editor,
+    currentDraft,
     readAgain,
     reveal,
     setMode(mode) {
