@@ -1,6 +1,7 @@
 import { buildDraft } from '#src/core/draft-builder.ts'
 import type { Reading } from '#src/core/reading.ts'
 import type { EditorSurface, Spot, SurfaceText } from '../adapter.ts'
+import { sendNatively } from '../one-undo.ts'
 import { isBlank, splitAt, type TextPoint } from '../split.ts'
 import { scrollToOffset } from './scroll-field.ts'
 
@@ -78,10 +79,12 @@ function fieldSpot(field: HTMLTextAreaElement, reading: Reading<number>, start: 
     },
     send(content) {
       const { value } = field
-      const first = isBlank(split.left) ? '' : '\n'
-      const last = isBlank(split.right) ? '' : '\n'
-      field.ownerDocument.execCommand('insertText', false, first + content.text + last)
-      return field.value === value ? null : 'insert-text'
+      const first = content.inline || isBlank(split.left) ? '' : '\n'
+      const last = content.inline || isBlank(split.right) ? '' : '\n'
+      return sendNatively(field, () => {
+        field.ownerDocument.execCommand('insertText', false, first + content.text + last)
+        return field.value === value ? null : 'insert-text'
+      })
     },
   }
 }
