@@ -1,7 +1,7 @@
 import { buildDraft } from '#src/core/draft-builder.ts'
 import type { Reading } from '#src/core/reading.ts'
 import type { EditorSurface, Spot, SurfaceText } from '../adapter.ts'
-import { sendNatively } from '../one-undo.ts'
+import { nativeUndo } from '../one-undo.ts'
 import { isBlank, splitAt, type TextPoint } from '../split.ts'
 import { scrollToOffset } from './scroll-field.ts'
 
@@ -81,10 +81,9 @@ function fieldSpot(field: HTMLTextAreaElement, reading: Reading<number>, start: 
       const { value } = field
       const first = content.inline || isBlank(split.left) ? '' : '\n'
       const last = content.inline || isBlank(split.right) ? '' : '\n'
-      return sendNatively(field, () => {
-        field.ownerDocument.execCommand('insertText', false, first + content.text + last)
-        return field.value === value ? null : 'insert-text'
-      })
+      field.ownerDocument.execCommand('insertText', false, first + content.text + last)
+      // A field tells of every line as an edit of its own; its undo takes the command back as a whole.
+      return field.value === value ? null : { route: 'insert-text', undo: nativeUndo(field) }
     },
   }
 }
