@@ -1,12 +1,18 @@
 import type { Draft } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
 import type { EditorInfo, InsertContent, Loss } from '#src/editors/contract.ts'
-import { draftToHtml } from '#src/formats/write-html.ts'
+import { draftToHtml, draftToInlineHtml } from '#src/formats/write-html.ts'
 import { draftToText } from '#src/formats/write-text.ts'
 
 /** A draft in the forms that editors take. */
 export function insertContent(draft: Draft): InsertContent {
   return { draft, html: draftToHtml(draft), text: draftToText(draft) }
+}
+
+/** A single line that goes into the line at the caret, in the forms that editors take. */
+export function insertLine(text: string): InsertContent {
+  const draft = buildDraft([{ role: 'body', text }])
+  return { draft, html: draftToInlineHtml(draft), text: draftToText(draft), inline: true }
 }
 
 /** Paragraphs in the forms that editors take. */

@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import { buildDraft } from '#src/core/draft-builder.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { searchSnippets } from '#src/snippets/search.ts'
 import type { Store } from '#src/store/store.ts'
@@ -8,7 +7,7 @@ import type { Connection } from './connection.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
 import { failureText } from './failure-text.ts'
-import { insertContent } from './insert-content.ts'
+import { insertLine, insertParagraphs } from './insert-content.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
 
@@ -52,7 +51,9 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
   const contentOf = (id: string) => {
     const entry = all.find((candidate) => candidate.id === id)
     const lines = entry?.snippet.text.split(/\r?\n/u).filter((line) => line.trim() !== '') ?? []
-    return lines.length > 0 ? insertContent(buildDraft(lines.map((text) => ({ role: 'body', text })))) : null
+    const [first, ...more] = lines
+    if (first === undefined) return null
+    return more.length === 0 ? insertLine(first) : insertParagraphs(lines.map((text) => ({ role: 'body', text })))
   }
 
   async function copy(id: string): Promise<void> {

@@ -48,5 +48,11 @@ export interface Spot {
   /** Focuses the editor and puts the selection here. Editors notice in the next task. */
   enter(): void
   /** Hands the content over, route by route; stops at the first that is taken. Null when none was. */
-  send(content: InsertContent): InsertRoute | null
+  send(content: InsertContent): Sending | null
+}
+
+export interface Sending {
+  readonly route: InsertRoute
+  /** Takes the last step of the editor's history back, once; false when nothing took it. Null where one step may not be just this sending. */
+  readonly undo: (() => boolean) | null
 }

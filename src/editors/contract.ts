@@ -44,6 +44,8 @@ export interface InsertContent {
   readonly draft: Draft
   readonly html: string
   readonly text: string
+  /** A single paragraph that goes into the line at the caret, no block of its own; `html` holds no block element then. Borders refuse it. */
+  readonly inline?: boolean
 }
 
 export type InsertRoute = 'paste' | 'beforeinput' | 'insert-html' | 'insert-text'

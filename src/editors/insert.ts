@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '#src/core/result.ts'
-import type { EditorSurface, Spot } from './adapter.ts'
-import type { EditorFailure, InsertContent, InsertPlace, InsertReport, InsertRoute } from './contract.ts'
-import { verifyInsertion } from './verify.ts'
+import type { EditorSurface, Sending, Spot } from './adapter.ts'
+import type { EditorFailure, InsertContent, InsertPlace, InsertReport } from './contract.ts'
+import { verifyInline, verifyInsertion } from './verify.ts'
 
 /** How long an editor may take to show what it was given, in ms. */
 const PATIENCE = 2000
 const FIRST_LOOK = 16
 const SECOND_LOOK = 50
+const UNDO_PATIENCE = 500
 
 export interface InsertContext {
   readonly rich: boolean
@@ -29,6 +30,7 @@ export async function insertInto(
 ): Promise<Result<InsertReport, EditorFailure>> {
   if (surface.isReadOnly()) return fail('read-only')
   if (context.composing()) return fail('composing')
+  if (content.inline && (place.kind === 'border' || content.draft.blocks.length !== 1)) return fail('refused')
   const text = surface.read()
   const before = text.reading.draft
   if (place.kind === 'border' && before.revision !== place.revision) return fail('stale')
@@ -41,33 +43,61 @@ export async function insertInto(
   if (!context.present()) return fail('gone')
   if (context.composing()) return fail('composing')
   if (surface.raw() !== raw) return fail('stale')
-  const route = spot.send(content)
-  return report(surface, content, spot, route, context, before)
+  const sending = spot.send(content)
+  return report(surface, content, spot, sending, context, before)
 }
 
 async function report(
   surface: EditorSurface,
   content: InsertContent,
   { split }: Spot,
-  route: InsertRoute | null,
-  { rich, present, wait }: InsertContext,
+  sending: Sending | null,
+  context: InsertContext,
   before: ReturnType<EditorSurface['read']>['reading']['draft'],
 ): Promise<Result<InsertReport, EditorFailure>> {
+  const { rich, present, wait } = context
+  const route = sending?.route
+  const verify = content.inline ? verifyInline : verifyInsertion
   let waited = 0
   let seen = 0
+  let mangled: string | null = null
+  let isStill = true
   for (let pause = FIRST_LOOK; ; pause = Math.min(pause * 2, 250)) {
     await wait(seen > 0 ? SECOND_LOOK : pause)
     waited += pause
     if (!present()) return fail('gone')
     const after = surface.read().reading.draft
-    const verdict = verifyInsertion(before, split, content.draft, after, rich ? 'rich' : 'plain')
+    const verdict = verify(before, split, content.draft, after, rich ? 'rich' : 'plain')
     if (verdict.kind === 'as-sent' && route) {
       seen += 1
       if (seen > 1) return ok({ route, lost: verdict.lost, before: before.revision, after: after.revision })
       continue
     }
     seen = 0
+    if (verdict.kind === 'different') {
+      mangled ??= after.revision
+      isStill &&= mangled === after.revision
+    }
     if (waited < PATIENCE && (route || verdict.kind !== 'unchanged')) continue
-    return fail(verdict.kind === 'unchanged' ? 'refused' : 'partial')
+    if (verdict.kind === 'unchanged') return fail('refused')
+    // A text that went on changing holds work of the user's: an undo could take that back instead.
+    const isBack = isStill && (await takeBack(surface, before.revision, sending, context))
+    if (!present()) return fail('gone')
+    return fail(isBack ? 'refused' : 'partial')
   }
+}
+
+/** One step of undo at most; true once the text is what it was. */
+async function takeBack(
+  surface: EditorSurface,
+  revision: string,
+  sending: Sending | null,
+  { composing, present, wait }: InsertContext,
+): Promise<boolean> {
+  if (!sending?.undo || composing() || !sending.undo()) return false
+  for (let waited = 0; waited < UNDO_PATIENCE && present(); waited += SECOND_LOOK) {
+    await wait(SECOND_LOOK)
+    if (surface.read().reading.draft.revision === revision) return true
+  }
+  return false
 }

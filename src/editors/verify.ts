@@ -35,6 +35,29 @@ export function verifyInsertion(
   return { kind: before.revision === after.revision ? 'unchanged' : 'different' }
 }
 
+/** Compares what stands in an editor with what should after one paragraph went into the line at the place: left, sent, right in one block. */
+export function verifyInline(before: Draft, split: Split, sent: Draft, after: Draft, form: 'rich' | 'plain'): Verdict {
+  const old = textsOf(before, 'own')
+  const line = split.left + textsOf(sent, 'typed').join('') + split.right
+  const above = filled(before).filter((block) => before.blocks.indexOf(block) < split.before)
+  const below = filled(before).filter((block) => before.blocks.indexOf(block) >= split.after)
+  const expected = [...old.slice(0, split.before), line, ...old.slice(split.after)].filter((text) => !isBlank(text))
+  const blocks = filled(after)
+  const found = textsOf({ ...after, blocks }, 'own')
+  const own = split.after > split.before ? before.blocks[split.before] : undefined
+  const kinds = [...above, own, ...below]
+  const same =
+    expected.length === found.length &&
+    expected.every((text, i) => visible(text) === visible(found[i] ?? '')) &&
+    kinds.every((block, i) => !block || isSameKind(block, blocks[i]))
+  if (same) return { kind: 'as-sent', lost: form === 'rich' ? [] : plainLosses(sent.blocks) }
+  return { kind: before.revision === after.revision ? 'unchanged' : 'different' }
+}
+
+function filled(draft: Draft): Block[] {
+  return draft.blocks.filter((block) => !isBlank(draft.text.slice(block.start, block.end)))
+}
+
 /** Whether the blocks that were there are still what they were. The parts of a divided block may change. */
 function keepsKinds(before: Draft, split: Split, after: readonly Block[], afterSent: number): boolean {
   const isText = (block: Block): boolean => !isBlank(before.text.slice(block.start, block.end))
@@ -66,9 +89,9 @@ function lossesOf(asked: readonly Block[], arrived: readonly Block[]): Loss[] {
     if (isHeading(block.role)) {
       if (!isHeading(there.role)) lost.add('headings')
       if (block.role !== 'title') levels.set(block.role, there.role)
-    } else if (block.marks.some((mark) => mark.bold) && !there.marks.some((mark) => mark.bold)) lost.add('bold')
-    if (block.list && (block.list.ordered !== there.list?.ordered || block.list.level !== there.list.level))
-      lost.add('lists')
+    } else if (isHeading(there.role)) lost.add('headings')
+    else if (block.marks.some((mark) => mark.bold) && !there.marks.some((mark) => mark.bold)) lost.add('bold')
+    if (block.list?.ordered !== there.list?.ordered || block.list?.level !== there.list?.level) lost.add('lists')
     if (block.cell && !there.cell) lost.add('tables')
   })
   if (new Set(levels.values()).size < levels.size) lost.add('headings')

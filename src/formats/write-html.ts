@@ -35,6 +35,11 @@ export function draftToHtml(draft: Draft): string {
   return html
 }
 
+/** The text of a Draft without any block element, for going into a line of another text. Everything is escaped; blocks stand apart by `<br>`. */
+export function draftToInlineHtml(draft: Draft): string {
+  return draft.blocks.map((block) => inline(draft, block, block.start)).join('<br>')
+}
+
 /** How many blocks from `index` on stand in the same table, or in one list. */
 function runLength(blocks: readonly Block[], index: number): number {
   const first = blocks[index]

@@ -43,7 +43,12 @@ export const editorReadingSchema = z.object({
   synthetic: z.readonly(z.array(rangeSchema)),
 })
 
-export const insertContentSchema = z.object({ draft: draftSchema, html: z.string(), text: z.string() })
+export const insertContentSchema = z.object({
+  draft: draftSchema,
+  html: z.string(),
+  text: z.string(),
+  inline: z.exactOptional(z.boolean()),
+})
 
 export const insertPlaceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('caret'), selectedLength: count }),

@@ -19,6 +19,12 @@ export function contentOf(paragraphs: readonly Paragraph[]): InsertContent {
   return { draft, html, text: draft.blocks.map((block) => blockText(draft, block)).join('\n') }
 }
 
+/** A line that goes into the line at the caret. */
+export function lineOf(text: string): InsertContent {
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return { draft: buildDraft([{ role: 'body', text }]), html, text, inline: true }
+}
+
 const bold = (role: Paragraph['role'], text: string): Paragraph => ({
   role,
   text,

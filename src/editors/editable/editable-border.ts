@@ -1,11 +1,16 @@
 import type { Block } from '#src/core/draft.ts'
 import type { TreeReading } from '#src/core/read-tree.ts'
+import { isBlank } from '../split.ts'
+import { isElement } from './dom-access.ts'
 import { type DomPoint, domPointAt } from './dom-points.ts'
+
+const NO_LINE = 'img, hr, table, iframe, video, [contenteditable="false"]'
 
 /**
  * The caret that stands for the border in front of block `at`: the end of the block before or the start of the block
  * behind, the preferred one first, but none in a list item or a cell (what goes in there would become part of it) while
- * there is another; after a list that ends the text, the empty line below it.
+ * there is another; after a list that ends the text, the empty line below it. At the end of the text the empty paragraph
+ * that the user left there is filled.
  */
 export function borderCaret(
   reading: TreeReading<Node>,
@@ -18,6 +23,8 @@ export function borderCaret(
   const before = blocks[at - 1]
   const behind = blocks[at]
   if (!before && !behind) return firstPosition(root)
+  const left = behind ? null : emptyParagraphBelow(reading.boxes[at - 1])
+  if (left) return firstPosition(left)
   const end = before && domPointAt(reading, before.end, 'end')
   const start = behind && domPointAt(reading, behind.label ? behind.label.end : behind.start, 'start')
   const free = { end: isFree(before) ? end : null, start: isFree(behind) ? start : null }
@@ -27,6 +34,12 @@ export function borderCaret(
 
 function isFree(block: Block | undefined): boolean {
   return block !== undefined && !block.list && !block.cell
+}
+
+function emptyParagraphBelow(box: Node | undefined): Element | null {
+  const next = box && isElement(box) ? box.nextElementSibling : null
+  const isEmpty = next?.localName === 'p' && isBlank(next.textContent ?? '') && !next.querySelector(NO_LINE)
+  return isEmpty ? next : null
 }
 
 function emptyLineBelow({ boxes }: TreeReading<Node>, root: Element, at: number): DomPoint | null {

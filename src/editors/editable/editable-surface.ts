@@ -1,20 +1,15 @@
-import type { Role } from '#src/core/draft.ts'
 import type { TreeReading } from '#src/core/read-tree.ts'
 import { readTree } from '#src/core/read-tree.ts'
 import type { NodeAccess } from '#src/core/tree-style.ts'
 import type { EditorSurface, Spot, SurfaceText } from '../adapter.ts'
-import type { InsertContent, InsertRoute } from '../contract.ts'
-import { isBlank, type Split, splitAt } from '../split.ts'
+import { type Split, splitAt } from '../split.ts'
 import { domAccess, isElement } from './dom-access.ts'
 import { domPointAt, domRangeOf, textPointOf } from './dom-points.ts'
 import { borderCaret, firstPosition } from './editable-border.ts'
 import type { KnownEditable } from './known-editable.ts'
 import { type RememberedRange, recallRange, rememberRange, selectedLengthOf } from './remembered-range.ts'
-import { offerRich } from './routes.ts'
 import { rangeWithin, selectIn } from './selection.ts'
-
-/** Keeps the browser from joining the last inserted paragraph and the rest of the one at the caret; nobody sees it. */
-const BARRIER = '<!-- -->'
+import { sendTo } from './send.ts'
 
 /** Works in a rich editor whose whole text is in the page: bare contenteditable and every editor built on it. */
 export function editableSurface(root: HTMLElement, known: KnownEditable): EditorSurface {
@@ -84,7 +79,7 @@ function editableSpot(
     split,
     selected: selectedLengthOf(asked),
     enter: () => selectIn(root, range),
-    send: (content) => sendTo(root, known, reading, split, content),
+    send: (content) => sendTo(root, known, reading, split, range, content),
   }
 }
 
@@ -109,41 +104,4 @@ function withoutNextLine(reading: TreeReading<Node>, root: Element, access: Node
   const shorter = range.cloneRange()
   shorter.setEnd(last.node, last.offset)
   return shorter
-}
-
-function sendTo(
-  root: HTMLElement,
-  known: KnownEditable,
-  { draft, boxes }: TreeReading<Node>,
-  split: Split,
-  { html, text }: InsertContent,
-): InsertRoute | null {
-  const left = !isBlank(split.left)
-  const right = !isBlank(split.right)
-  const behind = draft.blocks[split.after - 1]
-  const first = known.melts && left ? emptyLine('body') : ''
-  const last = known.melts && right ? emptyLine(behind?.role ?? 'body') : ''
-  const box = boxes[split.before]
-  const before = root.textContent
-  return offerRich(
-    root,
-    {
-      html: first + html + last,
-      plainHtml: (left && joinsLine(html, box) ? emptyLine('body') : '') + html + (right ? BARRIER : ''),
-      text,
-    },
-    () => root.textContent !== before,
-  )
-}
-
-/** The rest of a block takes the kind of the line that it melts into. */
-function emptyLine(role: Role): string {
-  const level = /^heading(\d)$/.exec(role)?.[1]
-  return level ? `<h${level}><br></h${level}>` : '<p><br></p>'
-}
-
-/** Chromium joins the first inserted block to the line at the caret unless it is of another kind. */
-function joinsLine(html: string, box: Node | undefined): boolean {
-  const first = /^\s*<(\w+)/.exec(html)?.[1] ?? 'p'
-  return !/^(?:h[1-6]|ol|ul|table)$/.test(first) || (box !== undefined && isElement(box) && box.localName === first)
 }

@@ -12,6 +12,12 @@ export interface KnownEditable {
   readonly locked: string | null
   /** Whether pasted blocks melt into the paragraph around the caret, so that an empty one must stand between. */
   readonly melts: boolean
+  /** Goes in front of pasted blocks: for editors that look at HTML of nothing but paragraphs as plain text. */
+  readonly lead: string
+  /** Whether text that goes into a line may come as HTML: handlers that pages write often look at elements only. */
+  readonly inlineHtml: boolean
+  /** What takes exactly the last insertion back, where that was measured. */
+  readonly undo: 'command' | 'beforeinput' | null
   /** On which side of a border the caret disturbs less: at the end of the block before, or at the start of the one behind. */
   readonly border: 'end' | 'start'
 }

@@ -1,10 +1,13 @@
 import type { InsertRoute } from '../contract.ts'
+import { selectIn } from './selection.ts'
 
 export interface Payload {
-  /** What is pasted. */
-  readonly html: string
+  /** What is pasted; null where plain text alone is to go. */
+  readonly html: string | null
   /** What the browser itself is to insert when the page takes no event. */
   readonly plainHtml: string
+  /** What `plainHtml` replaces instead of the selection. */
+  readonly plainRange: Range | null
   readonly text: string
 }
 
@@ -20,7 +23,7 @@ export function offerRich(host: HTMLElement, payload: Payload, changed: () => bo
   const common = { bubbles: true, cancelable: true, composed: true }
   const transfer = (): DataTransfer => {
     const data = new view.DataTransfer()
-    data.setData('text/html', payload.html)
+    if (payload.html !== null) data.setData('text/html', payload.html)
     data.setData('text/plain', payload.text)
     return data
   }
@@ -32,6 +35,7 @@ export function offerRich(host: HTMLElement, payload: Payload, changed: () => bo
     dataTransfer: transfer(),
   })
   if (!host.dispatchEvent(replacement) || changed()) return 'beforeinput'
+  if (payload.plainRange) selectIn(host, payload.plainRange)
   document.execCommand('insertHTML', false, payload.plainHtml)
   return changed() ? 'insert-html' : null
 }

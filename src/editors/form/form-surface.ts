@@ -1,6 +1,7 @@
 import { buildDraft } from '#src/core/draft-builder.ts'
 import type { Reading } from '#src/core/reading.ts'
 import type { EditorSurface, Spot, SurfaceText } from '../adapter.ts'
+import { nativeUndo } from '../one-undo.ts'
 import { isBlank, splitAt, type TextPoint } from '../split.ts'
 import { scrollToOffset } from './scroll-field.ts'
 
@@ -78,10 +79,11 @@ function fieldSpot(field: HTMLTextAreaElement, reading: Reading<number>, start: 
     },
     send(content) {
       const { value } = field
-      const first = isBlank(split.left) ? '' : '\n'
-      const last = isBlank(split.right) ? '' : '\n'
+      const first = content.inline || isBlank(split.left) ? '' : '\n'
+      const last = content.inline || isBlank(split.right) ? '' : '\n'
       field.ownerDocument.execCommand('insertText', false, first + content.text + last)
-      return field.value === value ? null : 'insert-text'
+      // A field tells of every line as an edit of its own; its undo takes the command back as a whole.
+      return field.value === value ? null : { route: 'insert-text', undo: nativeUndo(field) }
     },
   }
 }

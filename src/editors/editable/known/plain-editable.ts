@@ -8,5 +8,8 @@ export const PLAIN_EDITABLE: KnownEditable = {
   drop: null,
   locked: null,
   melts: true,
+  lead: '',
+  inlineHtml: true,
+  undo: 'command',
   border: 'start',
 }

@@ -8,5 +8,8 @@ export const PROSEMIRROR: KnownEditable = {
   drop: '.ProseMirror-widget, .ProseMirror-gapcursor',
   locked: null,
   melts: true,
+  lead: '',
+  inlineHtml: true,
+  undo: 'beforeinput',
   border: 'end',
 }

@@ -7,5 +7,8 @@ export const SLATE: KnownEditable = {
   drop: '[data-slate-placeholder]',
   locked: null,
   melts: true,
+  lead: '',
+  inlineHtml: false,
+  undo: 'beforeinput',
   border: 'end',
 }

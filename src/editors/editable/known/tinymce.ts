@@ -7,5 +7,8 @@ export const TINYMCE: KnownEditable = {
   drop: '[data-mce-bogus="all"], .mce-offscreen-selection, .mce-visual-caret',
   locked: '.mce-content-readonly',
   melts: false,
+  lead: '<meta charset="utf-8">',
+  inlineHtml: true,
+  undo: null,
   border: 'end',
 }
