@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
 import { splitAt } from './split.ts'
-import { verifyInsertion } from './verify.ts'
+import { verifyInline, verifyInsertion } from './verify.ts'
 
 const body = (text: string): Paragraph => ({ role: 'body', text })
 const heading = (text: string, role: Paragraph['role'] = 'heading1'): Paragraph => ({ role, text })
@@ -86,5 +86,22 @@ describe('verifyInsertion', () => {
         expect(verifyInsertion(draft, split, sent, buildDraft(short), 'rich').kind).not.toBe('as-sent')
       }),
     )
+  })
+})
+
+describe('verifyInline', () => {
+  const sent = buildDraft([body('丁')])
+  const verdict = (...after: Paragraph[]) => verifyInline(before, atEndOfSecond, sent, buildDraft(after), 'rich').kind
+
+  it('accepts the text in the line and nowhere else', () => {
+    expect(verdict(heading('甲'), body('乙乙丁'), body('丙'))).toBe('as-sent')
+    expect(verdict(heading('甲'), body('乙乙'), body('丁'), body('丙'))).toBe('different')
+    expect(verdict(heading('甲'), body('丁乙乙'), body('丙'))).toBe('different')
+    expect(verdict(heading('甲'), body('乙乙'), body('丙'))).toBe('unchanged')
+  })
+
+  it('sees that the line or another block changed its kind', () => {
+    expect(verdict(heading('甲'), heading('乙乙丁'), body('丙'))).toBe('different')
+    expect(verdict(body('甲'), body('乙乙丁'), body('丙'))).toBe('different')
   })
 })
