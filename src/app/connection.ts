@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Result } from '#src/core/result.ts'
+import { fail, type Result } from '#src/core/result.ts'
 import type { EditorInfo } from '#src/editors/contract.ts'
 import { editorChanged } from '#src/messaging/messages/editor-changed.ts'
 import { editorFocused } from '#src/messaging/messages/editor-focused.ts'
@@ -11,6 +11,10 @@ import type { Messenger } from '#src/messaging/messenger.ts'
 import type { FrameRef } from '#src/messaging/transport.ts'
 import { webOrigin } from '#src/platform/address.ts'
 import { debounced } from './debounced.ts'
+import { within } from './within.ts'
+
+/** A frame that is busy for longer is left out; the next look takes it in. */
+const ANSWER_WITHIN_MS = 1500
 
 /** One editor in one frame of the active tab. `key` is unique in the tab. */
 export interface EditorRef {
@@ -76,6 +80,9 @@ export function createConnection(ports: ConnectionPorts, signal: AbortSignal): C
     const tab = await ports.activeTab()
     if (mine !== round || signal.aborted) return
     if (!tab) return state.setState({ kind: 'no-tab' }, true)
+    const now = state.getState()
+    // Nothing may be done to the tab that was active before while the new one is being looked at.
+    if ('tabId' in now && now.tabId !== tab.id) state.setState({ kind: 'looking' }, true)
     const injected = await ports.inject(tab.id)
     if (mine !== round || signal.aborted) return
     if (!injected.ok) return state.setState(unreachable(tab, injected.error, leavingTo.get(tab.id) ?? null), true)
@@ -148,7 +155,10 @@ async function describe(
   frames: readonly FrameRef[],
 ): Promise<ConnectedPage> {
   const answers = await Promise.all(
-    frames.map(async (frame) => [frame, await messenger.ask(pageDescribe, {}, frame)] as const),
+    frames.map(async (frame) => {
+      const answer = await within(ANSWER_WITHIN_MS, messenger.ask(pageDescribe, {}, frame))
+      return [frame, answer ?? fail('unreachable')] as const
+    }),
   )
   const editors: EditorRef[] = []
   const foreign = new Map<string, ForeignFrame>()

@@ -15,7 +15,7 @@ import type { App, DraftingFace, DraftingState, Preview } from './app.ts'
 import type { Connection } from './connection.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
-import { failureText } from './failure-text.ts'
+import { failureText, nothingWritten } from './failure-text.ts'
 import { expectedLosses, insertContent } from './insert-content.ts'
 import type { Notices } from './notices.ts'
 import type { Paper } from './paper.ts'
@@ -82,19 +82,25 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
       return notices.say('warning', texts('failed.noEditor'))
     }
     state.setState({ busy: 'insert', offerCopy: false })
+    if (page.kind !== 'connected') return
     const place = { kind: 'caret', selectedLength: replaces } as const
     const answer = await ports.editors.insert(current, insertContent(preview.draft), place)
     ports.diagnostics.note('insert', current.info.adapter, answer.ok ? answer.value.route : answer.error)
     if (answer.ok) {
+      // The document is the one that was written into, whatever tab is active by now.
+      const written = await ports.editors.read(current)
+      const draft = written.ok ? written.value.draft : preview.draft
+      const hints = { key: current.key, url: page.address, title: page.title, draft }
+      paper.closeText()
       await paper.readAgain()
-      if (meeting) await paper.shelf.inserted(meeting.id, preview.template, paragraphsOf(preview.draft))
+      if (meeting) await paper.shelf.inserted(meeting.id, preview.template, paragraphsOf(preview.draft), hints)
       const lost = answer.value.lost.map((loss) => texts(`loss.${loss}`)).join('、')
       notices.say('success', lost ? texts('done.insertedWithout', [lost]) : texts('done.inserted'))
     } else {
       notices.say('warning', failureText(texts, answer.error))
       await connection.refresh()
     }
-    state.setState({ busy: null, offerCopy: !answer.ok && answer.error !== 'partial' })
+    state.setState({ busy: null, offerCopy: !answer.ok && nothingWritten(answer.error) })
   }
 
   return {

@@ -19,3 +19,8 @@ const KEYS = {
 export function failureText(texts: Texts, failure: EditorFailure): string {
   return texts(KEYS[failure])
 }
+
+/** True when the document is surely as it was, so that copying and pasting cannot double anything. */
+export function nothingWritten(failure: EditorFailure): boolean {
+  return failure !== 'partial'
+}

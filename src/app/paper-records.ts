@@ -6,8 +6,9 @@ import type { Stored } from '#src/store/stored.ts'
 export type PaperRecord = Stored<'paper'>
 export type PaperBody = BodyOf<'paper'>
 
-/** What is known of the document that is open, without its text. */
+/** What is known of the document that is open. `key` names the editor; another key is another document. */
 export interface DocumentHints {
+  readonly key: string
   readonly url: string
   readonly title: string
   readonly draft: Draft

@@ -13,8 +13,8 @@ export interface PaperShelf {
   proposed(): PaperRecord | null
   /** Ties the open document to a meeting, to another one, or to none. */
   attach(meetingId: string | null, examined: Examined): Promise<void>
-  /** Remembers what was composed and inserted, so that progress can be told. */
-  inserted(meetingId: string, templateId: string, base: readonly Paragraph[]): Promise<void>
+  /** Remembers what was composed and inserted into the document of `hints`, so that progress can be told. */
+  inserted(meetingId: string, templateId: string, base: readonly Paragraph[], hints: DocumentHints): Promise<void>
   tick(key: string, ticked: boolean, at: number): Promise<void>
 }
 
@@ -28,10 +28,9 @@ export function createPaperShelf(
   let hints: DocumentHints | null = null
   let current: string | null = null
   let proposed: PaperRecord | null = null
-  /** The user said that the open document belongs to no meeting. */
-  const declined = new Set<string>()
 
-  const record = () => papers.find((paper) => paper.id === current) ?? null
+  const attached = () => papers.filter((paper) => paper.body.detached !== true)
+  const record = () => attached().find((paper) => paper.id === current) ?? null
 
   async function reload(store: Store): Promise<void> {
     const loaded = await store.list('paper')
@@ -49,8 +48,7 @@ export function createPaperShelf(
       return
     }
     if (record()) return
-    const candidates = papers.filter((paper) => !declined.has(paper.id))
-    const found = matchPaper(candidates, hints)
+    const found = matchPaper(attached(), hints)
     current = found.sure?.id ?? null
     proposed = found.proposed
   }
@@ -64,74 +62,61 @@ export function createPaperShelf(
 
   async function save(work: Parameters<Store['edit']>[1]): Promise<void> {
     const store = library.store()
-    if (!store) return
+    if (!store) return library.sayNotSaved({ code: 'closed' })
     const result = await store.edit('paper', work)
     if (!result.ok) return library.sayNotSaved(result.error)
     await reload(store)
   }
 
-  const hintsNow = () => ({
-    url: hints?.url ?? null,
-    title: hints?.title ?? '',
-    firstHeading: hints ? firstLine(hints.draft) : null,
-  })
-
   return {
     record,
     proposed: () => proposed,
     look(next) {
-      if (next?.url !== hints?.url || next?.title !== hints?.title) current = null
+      if (next?.key !== hints?.key) current = null
       hints = next
       match()
     },
     async attach(meetingId, examined) {
-      const before = record() ?? proposed
-      if (meetingId === null) {
-        if (before) declined.add(before.id)
-        current = null
-        proposed = null
-        return
-      }
+      if (!hints) return
+      const stored = storedHints(hints)
+      // A record that was put aside for this very document is taken up again.
+      const before = record() ?? proposed ?? matchPaper(papers, hints).sure
       if (before) {
-        declined.delete(before.id)
-        current = before.id
-        return save((tx) => tx.change('paper', before.id, (body) => ({ ...body, meetingId, hints: hintsNow() })))
+        const detached = meetingId === null
+        if (!detached) current = before.id
+        return save((tx) =>
+          tx.change('paper', before.id, (body) => ({
+            ...body,
+            detached,
+            ...(meetingId !== null && { meetingId, hints: stored }),
+          })),
+        )
       }
       const { genre, subtype } = examined
-      if (genre === 'other') return
+      if (meetingId === null || genre === 'other') return
+      const template = subtype ? `${genre}/${subtype}` : genre
       await save(async (tx) => {
         const paper = await tx.put('paper', {
-          meetingId,
-          genre,
-          subtype,
-          template: subtype ? `${genre}/${subtype}` : genre,
-          templateVersion: 1,
-          base: [],
-          hints: hintsNow(),
-          ticks: {},
-          sentAt: null,
+          ...{ meetingId, genre, subtype, template, templateVersion: 1, base: [] },
+          ...{ hints: stored, ticks: {}, sentAt: null },
         })
         current = paper.id
       })
     },
-    async inserted(meetingId, templateId, base) {
+    async inserted(meetingId, templateId, base, into) {
       const template = templateById(templateId)
       if (!template) return
-      const before = record()
+      const open = hints?.key === into.key ? record() : null
+      // Another skeleton in the same document is a paper of its own: what was composed before is not forgotten.
+      const before = open?.body.template === template.id ? open : null
       const body = {
-        meetingId,
-        genre: template.genre,
-        subtype: template.subtype,
-        template: template.id,
-        templateVersion: template.version,
-        base: [...base],
-        hints: hintsNow(),
-        ticks: before?.body.ticks ?? {},
-        sentAt: before?.body.sentAt ?? null,
+        ...{ meetingId, genre: template.genre, subtype: template.subtype, template: template.id },
+        ...{ templateVersion: template.version, base: [...base], hints: storedHints(into) },
+        ...{ ticks: before?.body.ticks ?? {}, sentAt: before?.body.sentAt ?? null },
       }
       await save(async (tx) => {
         const paper = await tx.put('paper', body, before ? { id: before.id } : {})
-        current = paper.id
+        if (hints?.key === into.key) current = paper.id
       })
     },
     async tick(key, ticked, at) {
@@ -145,4 +130,9 @@ export function createPaperShelf(
       )
     },
   }
+}
+
+/** What is kept of the hints: no query of the address, and one line of at most 80 characters of the text. */
+function storedHints({ url, title, draft }: DocumentHints) {
+  return { url, title, firstHeading: firstLine(draft) }
 }

@@ -1,8 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
 import { type BlockEdit, isTextEdit } from '#src/core/edits.ts'
-import { resolve } from '#src/genres/resolve.ts'
-import { GENRES } from '#src/genres/vocabulary.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
 import type { App, PaperFace, PaperState, ReadFailure, Subject } from './app.ts'
@@ -15,12 +13,14 @@ import { failureText } from './failure-text.ts'
 import { insertParagraphs } from './insert-content.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
+import { paperProgress } from './paper-progress.ts'
 import { createPaperShelf, type PaperShelf } from './paper-shelf.ts'
-import { progressOf } from './progress.ts'
 import { withRecognisedTitle } from './recognised-roles.ts'
 import { readFile, readPlain } from './text-file.ts'
 
 const READ_AFTER_MS = 150
+/** Each key in the form of a meeting changes its facts; the paper is checked again when she pauses. */
+const JUDGE_AFTER_MS = 300
 
 export interface PaperPorts {
   readonly texts: Texts
@@ -88,7 +88,9 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     const answer = await ports.editors.read(ref)
     if (mine !== round || editor()?.key !== ref.key) return
     ports.diagnostics.note('read', ref.info.adapter, answer.ok ? 'ok' : answer.error)
-    if (answer.ok === false && answer.error === 'gone') void connection.refresh()
+    if (!answer.ok && answer.error === 'gone') void connection.refresh()
+    // She is in the middle of a word: what was found stays, the script tells when the word is done.
+    if (!answer.ok && answer.error === 'composing' && examined) return
     if (!answer.ok) return fail(answer.error, null)
     read = { draft: answer.value.draft, complete: answer.value.complete }
     judge()
@@ -99,7 +101,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     if (!read) return
     const page = connection.state.getState()
     if (subject.kind === 'editor' && page.kind === 'connected') {
-      shelf.look({ url: page.address, title: page.title, draft: read.draft })
+      shelf.look({ key: subject.key, url: page.address, title: page.title, draft: read.draft })
     } else shelf.look(null)
     const record = shelf.record()
     const meeting = meetingOf(record?.body.meetingId ?? null)
@@ -119,30 +121,11 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       examination: examined.view,
       meeting: meeting && { id: meeting.id, name: meeting.facts.name },
       proposedMeeting: proposed && { id: proposed.id, name: proposed.facts.name },
-      progress: progress(examined),
+      progress: record ? paperProgress(record.body, examined, meeting?.facts.agenda ?? [], ports.language) : [],
     })
   }
 
   const meetingOf = (id: string | null) => meetings.state.getState().list.find((meeting) => meeting.id === id) ?? null
-
-  function progress({ view, sections }: Examined): PaperState['progress'] {
-    const record = shelf.record()
-    const genre = GENRES.find((id) => id === record?.body.genre)
-    if (!record || !genre) return []
-    const contract = resolve(genre, record.body.subtype, [])
-    const composed = new Set(record.body.base.map((paragraph) => paragraph.origin?.section))
-    return progressOf({
-      draft: view.draft,
-      sections,
-      base: record.body.base,
-      agenda: meetingOf(record.body.meetingId)?.facts.agenda ?? [],
-      ticks: record.body.ticks,
-      placeholders: view.placeholders,
-      wanted: contract.sections
-        .filter((section) => composed.has(section.id) || section.demand.need === 'required')
-        .map((section) => ({ id: section.id, name: section.name[ports.language] })),
-    })
-  }
 
   function fail(reason: ReadFailure, fileName: string | null): void {
     read = null
@@ -190,7 +173,8 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
 
   connection.state.subscribe(follow)
   connection.onTextChanged(debounced(() => void readAgain(), READ_AFTER_MS, signal))
-  meetings.state.subscribe((after, before) => after.list !== before.list && judge())
+  const judgeSoon = debounced(judge, JUDGE_AFTER_MS, signal)
+  meetings.state.subscribe((after, before) => after.list !== before.list && judgeSoon())
   follow()
 
   async function currentDraft(): Promise<Draft | null> {
@@ -227,6 +211,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       openDraft(file.name, await readFile(file), file.name)
     },
     closeText() {
+      if (subject.kind !== 'text') return
       state.setState({ mode: 'writing' })
       forget()
       follow()
@@ -250,7 +235,11 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       if (first) await reveal(first)
     },
     async attach(meetingId) {
-      if (examined && subject.kind === 'editor') await shelf.attach(meetingId, examined)
+      if (subject.kind !== 'editor' || !examined) return notices.say('info', texts('failed.attachText'))
+      if (meetingId !== null && examined.genre === 'other' && !shelf.record() && !shelf.proposed()) {
+        return notices.say('info', texts('failed.attachOther'))
+      }
+      await shelf.attach(meetingId, examined)
       judge()
     },
     async tick(key, ticked) {

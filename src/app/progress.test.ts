@@ -74,6 +74,28 @@ describe('progressOf', () => {
     expect(states(given)).toMatchObject({ [itemKey('a')]: 'unwritten', [itemKey('b')]: 'written' })
   })
 
+  it('finds items again that were moved, or whose neighbours were taken out', () => {
+    const [salutation = '', a = '', b = ''] = BASE.map((p) => p.text)
+    expect(states(input([salutation, b, a], ['salutation', 'item', 'item']))).toMatchObject({
+      [itemKey('a')]: 'skeleton',
+      [itemKey('b')]: 'skeleton',
+    })
+    expect(states(input([salutation, b], ['salutation', 'item']))).toMatchObject({
+      [itemKey('a')]: 'unwritten',
+      [itemKey('b')]: 'skeleton',
+    })
+  })
+
+  it('finds an item that was reworded by the name of its speaker', () => {
+    const texts = ['同志们：', '请王强同志表态。', '接下来，有请李梅同志。']
+    const [, a] = progressOf(input(texts, ['salutation', 'item', 'item']))
+    expect(a).toMatchObject({
+      key: itemKey('a'),
+      state: 'content',
+      range: { start: texts.slice(0, 2).join('\n').length + 1 },
+    })
+  })
+
   it('calls what was written by hand content', () => {
     expect(states(input(['同志们：'], ['salutation'], { base: [] }))[sectionKey('salutation')]).toBe('content')
   })

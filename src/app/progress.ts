@@ -32,14 +32,15 @@ export const itemKey = (id: string): string => `item:${id}`
  */
 export function progressOf(input: ProgressInput): ProgressEntry[] {
   const spans = spansOf(input.draft, input.sections)
-  const items = spans.filter((span) => span.id === 'item')
+  const spoken = spans.filter((span) => span.id === 'item')
+  const places = placesOf(input, spoken)
   const entries: ProgressEntry[] = []
   for (const { id, name } of input.wanted) {
     if (id === 'item' && input.agenda.length > 0) {
-      input.agenda.forEach((item, index) => {
-        const base = textOfBase(input.base, (p) => p.origin?.section === 'item' && p.origin.item === item.id)
-        entries.push(entry(input, itemKey(item.id), item.title, speakersOf(item), items[index] ?? null, base))
-      })
+      for (const item of input.agenda) {
+        const place = places.get(item.id) ?? null
+        entries.push(entry(input, itemKey(item.id), item.title, speakersOf(item), place, baseOf(input, item)))
+      }
       continue
     }
     const own = spans.filter((span) => span.id === id)
@@ -47,6 +48,46 @@ export function progressOf(input: ProgressInput): ProgressEntry[] {
     entries.push(entry(input, sectionKey(id), name, null, joined(own), base))
   }
   return entries
+}
+
+const baseOf = ({ base }: ProgressInput, item: AgendaItem): string =>
+  textOfBase(base, (p) => p.origin?.section === 'item' && p.origin.item === item.id)
+
+/**
+ * Which recognised item script is whose: first the ones that stand as they were composed, then by what they name
+ * (title, speakers), the rest in order. Items may have been moved or taken out since the skeleton was inserted.
+ */
+function placesOf(input: ProgressInput, spans: readonly Range[]): Map<string, Range> {
+  const places = new Map<string, Range>()
+  const free = new Set(spans)
+  const textOf = (span: Range) => squeezed(input.draft.text.slice(span.start, span.end))
+  const take = (item: AgendaItem, fits: (text: string) => boolean) => {
+    const span = places.has(item.id) ? undefined : [...free].find((candidate) => fits(textOf(candidate)))
+    if (!span) return
+    places.set(item.id, span)
+    free.delete(span)
+  }
+  for (const item of input.agenda) take(item, (text) => text === baseOf(input, item) && text !== '')
+  for (const item of input.agenda) {
+    const all = names(item, 'all')
+    take(item, (text) => all.length > 0 && all.every((name) => text.includes(name)))
+  }
+  for (const item of input.agenda) take(item, (text) => names(item, 'long').some((name) => text.includes(name)))
+  const rest = input.agenda.filter((item) => !places.has(item.id))
+  for (const [index, span] of [...free].entries()) {
+    const item = rest[index]
+    if (item) places.set(item.id, span)
+  }
+  return places
+}
+
+/** The words that tell an item from others. A title of two or three characters (讲话) tells nothing by itself. */
+function names(item: AgendaItem, which: 'all' | 'long'): string[] {
+  const speakers = (item.speakers ?? []).map((person) => squeezed(person.name))
+  const words = [squeezed(item.title), ...speakers].filter(Boolean)
+  return which === 'all' && words.length > 1
+    ? words
+    : words.filter((word) => word.length > 3 || speakers.includes(word))
 }
 
 function entry(

@@ -1,4 +1,6 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
+
+const ALL_FRAMES_WITHIN_MS = 1500
 
 /** A document that our script runs in. */
 export interface InjectedFrame {
@@ -17,10 +19,8 @@ export async function injectEditors(
   tabId: number,
 ): Promise<{ ok: true; value: InjectedFrame[] } | { ok: false; error: InjectFailure }> {
   try {
-    const results = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: ['/editors.js'],
-    })
+    // A frame whose page never arrives holds up all; the top one is entered without it then.
+    const results = (await soon(inject({ tabId, allFrames: true }))) ?? (await inject({ tabId, frameIds: [0] }))
     return {
       ok: true,
       value: results.map((r) => ({ tabId, frameId: r.frameId, documentId: r.documentId ?? null })),
@@ -28,6 +28,16 @@ export async function injectEditors(
   } catch (error) {
     return { ok: false, error: failureOf(error) }
   }
+}
+
+const inject = (target: Browser.scripting.InjectionTarget) =>
+  browser.scripting.executeScript({ target, files: ['/editors.js'] })
+
+function soon<T>(work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(undefined), ALL_FRAMES_WITHIN_MS)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
 // Chromium tells the cases apart by text only (seen 2026-11, Chromium 156).

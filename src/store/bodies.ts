@@ -56,6 +56,8 @@ export const paperBodySchema = z.looseObject({
   hints: hintsSchema,
   /** Hand ticks 已写 by section or item key, epoch ms. */
   ticks: z.record(z.string(), z.number()),
+  /** The user said that this document belongs to no meeting; its record waits to be attached again. */
+  detached: z.boolean().exactOptional(),
   /** Epoch ms of 已发出; null while it is a draft. */
   sentAt: z.number().nullable(),
 })
