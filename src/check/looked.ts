@@ -28,10 +28,10 @@ export function lookedAt(seen: {
     look(
       'names',
       false,
-      meeting ? '人名（以后的版本核对）' : '人名（没有会议资料）',
-      meeting ? 'names (a later version)' : 'names (no meeting facts)',
+      meeting ? '人名（本版本不核对）' : '人名（没有会议资料）',
+      meeting ? 'names (not in this version)' : 'names (no meeting facts)',
     ),
-    look('dates', false, '日期、票数、人数（以后的版本核对）', 'dates, votes and attendance (a later version)'),
+    look('dates', false, '日期、票数、人数（本版本不核对）', 'dates, votes and attendance (not in this version)'),
   ]
 }
 
