@@ -7,6 +7,7 @@ import type { EditorEvents, EditorFailure, EditorHost, EditorInfo } from './cont
 import { titleOf } from './editor-title.ts'
 import { insertInto } from './insert.ts'
 import { revealIn } from './reveal.ts'
+import { successorOf } from './successor.ts'
 import { trackCaret } from './track-caret.ts'
 import { watchText } from './watch-text.ts'
 
@@ -66,11 +67,13 @@ export function createEditorHost({ document, events, signal: asked, now, newId }
       return ok({ editor: id, draft, complete, synthetic: gapsOf(draft.text.length, map) })
     },
     insert: (id, content, place) =>
-      inTurn(id, ({ surface, adapter, element }) =>
-        insertInto(surface, content, place, {
-          rich: adapter.capabilities.rich,
+      inTurn(id, (editor) =>
+        insertInto(editor.surface, content, place, {
+          rich: editor.adapter.capabilities.rich,
           composing: composition.isOpen,
-          present: () => element.isConnected && !signal.aborted,
+          present: () => editor.element.isConnected && !signal.aborted,
+          successor: successorOf(editor, editors),
+          ended: () => signal.aborted,
           wait,
         }),
       ),
