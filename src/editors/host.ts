@@ -9,6 +9,7 @@ import { insertInto } from './insert.ts'
 import { revealIn } from './reveal.ts'
 import { successorOf } from './successor.ts'
 import { trackCaret } from './track-caret.ts'
+import { type LastTyped, trackTyping } from './track-typing.ts'
 import { type TextWatch, watchText } from './watch-text.ts'
 
 export interface EditorHostOptions {
@@ -25,6 +26,7 @@ export interface EditorHostOptions {
 export function createEditorHost({ document, events, signal: asked, now, newId }: EditorHostOptions): EditorHost {
   const signal = AbortSignal.any([asked, retireOlder(document)])
   const watches = new Map<string, TextWatch>()
+  const typed = new Map<string, LastTyped>()
   const composition = watchComposition(document, signal, () => {
     for (const watch of watches.values()) watch.resume()
   })
@@ -35,7 +37,11 @@ export function createEditorHost({ document, events, signal: asked, now, newId }
       changed: () => events.changed(editor.id),
     })
     watches.set(editor.id, watch)
-    editor.signal.addEventListener('abort', () => watches.delete(editor.id))
+    typed.set(editor.id, trackTyping(editor.element, editor.signal, now))
+    editor.signal.addEventListener('abort', () => {
+      watches.delete(editor.id)
+      typed.delete(editor.id)
+    })
   })
   const caret = trackCaret(document, editors, signal, now, events.focused)
   const wait = (ms: number): Promise<void> => pause(ms, signal)
@@ -77,6 +83,7 @@ export function createEditorHost({ document, events, signal: asked, now, newId }
           present: () => editor.element.isConnected && !signal.aborted,
           successor: successorOf(editor, editors),
           ended: () => signal.aborted,
+          sinceTyped: () => now() - (typed.get(id)?.() ?? now()),
           wait,
         }),
       ),

@@ -8,6 +8,8 @@ const PATIENCE = 2000
 const FIRST_LOOK = 16
 const SECOND_LOOK = 50
 const UNDO_PATIENCE = 500
+/** Editors join what follows within half a second, some within a second, to one step of their history; in ms. */
+const OWN_STEP = 1500
 
 export interface InsertContext {
   readonly rich: boolean
@@ -18,6 +20,8 @@ export interface InsertContext {
   readonly successor: () => EditorSurface | null
   /** True once the host has ended: nothing is looked at any more. */
   readonly ended: () => boolean
+  /** Ms since the user last wrote in the editor. */
+  readonly sinceTyped: () => number
   /** Resolves after so many ms; at once when the host is retired. */
   readonly wait: (ms: number) => Promise<void>
 }
@@ -48,8 +52,10 @@ export async function insertInto(
   if (!context.present()) return fail('gone')
   if (context.composing()) return fail('composing')
   if (surface.raw() !== raw) return fail('stale')
+  const isOwnStep = context.sinceTyped() > OWN_STEP
   const sending = spot.send(content)
-  return report(surface, content, spot, sending, context, before)
+  const undoable = sending && (isOwnStep ? sending : { ...sending, undo: null })
+  return report(surface, content, spot, undoable, context, before)
 }
 
 async function report(
