@@ -14,7 +14,10 @@ import { editorReveal } from '#src/messaging/messages/editor-reveal.ts'
 import type { Messenger } from '#src/messaging/messenger.ts'
 import type { EditorRef } from './connection.ts'
 
-/** What can be done with an editor of the page. A document that no longer answers is `gone`. */
+/**
+ * What can be done with an editor of the page. A document that no longer answers is `gone`; an insertion that it does not
+ * answer is `unknown`, because the document may have left after the text was written.
+ */
 export interface EditorAccess {
   read(editor: EditorRef): Promise<Result<EditorReading, EditorFailure>>
   insert(editor: EditorRef, content: InsertContent, place: InsertPlace): Promise<Result<InsertReport, EditorFailure>>
@@ -31,7 +34,7 @@ export function createEditorAccess(messenger: Messenger): EditorAccess {
     async insert(editor, content, place) {
       const request = { editor: editor.info.id, content, place }
       const answer = await messenger.ask(editorInsert, request, editor.frame)
-      return answer.ok ? answer.value : fail('gone')
+      return answer.ok ? answer.value : fail('unknown')
     },
     async reveal(editor, anchor) {
       const answer = await messenger.ask(editorReveal, { editor: editor.info.id, anchor }, editor.frame)

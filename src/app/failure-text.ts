@@ -12,6 +12,7 @@ const KEYS = {
   ambiguous: 'failed.ambiguous',
   refused: 'failed.refused',
   partial: 'failed.partial',
+  unknown: 'failed.unknown',
   unreadable: 'failed.unreadable',
 } as const satisfies Record<EditorFailure, string>
 

@@ -64,7 +64,8 @@ export interface InsertReport {
  * `gone` the editor left the page · `read-only` · `composing` an IME is open · `stale` the text is no longer what was
  * read · `selection-changed` something else is selected than the user was told · `no-caret` no place is known ·
  * `not-found`, `ambiguous` for a place that cannot be found again · `refused` every route was tried, the text is as it was ·
- * `partial` something arrived that is not what was sent: the user must look (and may undo) · `unreadable`.
+ * `partial` something arrived that is not what was sent: the user must look (and may undo) · `unknown` something may have
+ * been written, nobody could look: sending it again might write it twice · `unreadable`.
  */
 export type EditorFailure =
   | 'gone'
@@ -77,6 +78,7 @@ export type EditorFailure =
   | 'ambiguous'
   | 'refused'
   | 'partial'
+  | 'unknown'
   | 'unreadable'
 
 /** A place in a text that may have changed a little since: the quoted text and up to 32 characters on both sides. */

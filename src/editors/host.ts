@@ -7,8 +7,10 @@ import type { EditorEvents, EditorFailure, EditorHost, EditorInfo } from './cont
 import { titleOf } from './editor-title.ts'
 import { insertInto } from './insert.ts'
 import { revealIn } from './reveal.ts'
+import { successorOf } from './successor.ts'
 import { trackCaret } from './track-caret.ts'
-import { watchText } from './watch-text.ts'
+import { type LastTyped, trackTyping } from './track-typing.ts'
+import { type TextWatch, watchText } from './watch-text.ts'
 
 export interface EditorHostOptions {
   readonly document: Document
@@ -23,18 +25,23 @@ export interface EditorHostOptions {
 /** Serves the editors of one document: finds them, remembers the caret of each, inserts, reads and reveals. Frames inside it are served by their own hosts. */
 export function createEditorHost({ document, events, signal: asked, now, newId }: EditorHostOptions): EditorHost {
   const signal = AbortSignal.any([asked, retireOlder(document)])
-  const flushes = new Set<() => void>()
+  const watches = new Map<string, TextWatch>()
+  const typed = new Map<string, LastTyped>()
   const composition = watchComposition(document, signal, () => {
-    for (const flush of flushes) flush()
+    for (const watch of watches.values()) watch.resume()
   })
   const editors = attachEditors(document, signal, newId, (editor) => {
-    const flush = watchText(editor.element, {
+    const watch = watchText(editor.element, {
       signal: editor.signal,
       composing: composition.isOpen,
       changed: () => events.changed(editor.id),
     })
-    flushes.add(flush)
-    editor.signal.addEventListener('abort', () => flushes.delete(flush))
+    watches.set(editor.id, watch)
+    typed.set(editor.id, trackTyping(editor.element, editor.signal, now))
+    editor.signal.addEventListener('abort', () => {
+      watches.delete(editor.id)
+      typed.delete(editor.id)
+    })
   })
   const caret = trackCaret(document, editors, signal, now, events.focused)
   const wait = (ms: number): Promise<void> => pause(ms, signal)
@@ -61,16 +68,22 @@ export function createEditorHost({ document, events, signal: asked, now, newId }
     read: async (id) => {
       const editor = editors.byId(id)
       if (!editor) return fail('gone')
-      if (composition.isOpen()) return fail('composing')
+      if (composition.isOpen()) {
+        watches.get(id)?.owe()
+        return fail('composing')
+      }
       const { draft, complete, map } = editor.surface.read().reading
       return ok({ editor: id, draft, complete, synthetic: gapsOf(draft.text.length, map) })
     },
     insert: (id, content, place) =>
-      inTurn(id, ({ surface, adapter, element }) =>
-        insertInto(surface, content, place, {
-          rich: adapter.capabilities.rich,
+      inTurn(id, (editor) =>
+        insertInto(editor.surface, content, place, {
+          rich: editor.adapter.capabilities.rich,
           composing: composition.isOpen,
-          present: () => element.isConnected && !signal.aborted,
+          present: () => editor.element.isConnected && !signal.aborted,
+          successor: successorOf(editor, editors),
+          ended: () => signal.aborted,
+          sinceTyped: () => now() - (typed.get(id)?.() ?? now()),
           wait,
         }),
       ),

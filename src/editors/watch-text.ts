@@ -1,13 +1,20 @@
 const PAUSE = 300
 
-export interface TextWatch {
+export interface WatchOptions {
   readonly signal: AbortSignal
   readonly composing: () => boolean
   readonly changed: () => void
 }
 
-/** Calls `changed` once the text of an editor has been still for a moment, never while an input method composes. Returns what to call when a composition has ended. */
-export function watchText(element: HTMLElement, { signal, composing, changed }: TextWatch): () => void {
+export interface TextWatch {
+  /** A composition has ended: what waited for that is told. */
+  readonly resume: () => void
+  /** Someone could not read because of a composition: tells them after it, even if the text is what it was. */
+  readonly owe: () => void
+}
+
+/** Calls `changed` once the text of an editor has been still for a moment, never while an input method composes. */
+export function watchText(element: HTMLElement, { signal, composing, changed }: WatchOptions): TextWatch {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pending = false
   const tell = (): void => {
@@ -27,7 +34,10 @@ export function watchText(element: HTMLElement, { signal, composing, changed }: 
     clearTimeout(timer)
     observer.disconnect()
   })
-  return () => {
-    if (pending) note()
+  return {
+    resume() {
+      if (pending) note()
+    },
+    owe: () => (pending = true),
   }
 }

@@ -15,6 +15,7 @@ export const EDITOR_FAILURES = [
   'ambiguous',
   'refused',
   'partial',
+  'unknown',
   'unreadable',
 ] as const
 

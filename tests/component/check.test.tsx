@@ -158,6 +158,7 @@ describe('a draft that was not read', () => {
     ambiguous: /分不清/,
     refused: /Ctrl\+V/,
     partial: /Ctrl\+Z/,
+    unknown: /没能核对/,
     unreadable: /读不出来/,
     'unsupported-file': /本版本只读 \.txt 和 \.md/,
     'unreadable-file': /读不出文字/,

@@ -1,9 +1,11 @@
+import { watchDeparture } from '#src/editors/departure.ts'
 import { createEditorHost } from '#src/editors/host.ts'
 import './host-under-test.ts'
 
 const stop = new AbortController()
 const changed: string[] = []
 const focused: string[] = []
+const departures: string[] = []
 let count = 0
 
 window.huigao = {
@@ -16,5 +18,8 @@ window.huigao = {
   }),
   changed,
   focused,
+  departures,
   stop,
 }
+
+watchDeparture(window, (origin) => departures.push(origin), stop.signal)

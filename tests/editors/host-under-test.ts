@@ -5,6 +5,8 @@ export interface HostUnderTest {
   readonly host: EditorHost
   readonly changed: string[]
   readonly focused: string[]
+  /** The origins that the page was said to be left for. */
+  readonly departures: string[]
   readonly stop: AbortController
 }
 

@@ -27,6 +27,12 @@ const TWO = contentOf([
 const TWO_PARAGRAPHS = '<p>甲段文字。</p><p>乙段文字。</p>'
 const CARET = { kind: 'caret', selectedLength: 0 } as const
 
+/** Editors join edits that follow each other soon into one step of their history. */
+async function untilOwnStep(): Promise<void> {
+  const typed = Date.now()
+  await expect.poll(() => Date.now() - typed, { timeout: 3000 }).toBeGreaterThan(1600)
+}
+
 describe.each(TARGETS)('$id', (target) => {
   let editor: OpenEditor
   beforeEach(async () => {
@@ -144,15 +150,25 @@ describe.each(TARGETS)('$id', (target) => {
     await editor.select('乙段文字。')
     await editor.page.keyboard.type('补充')
     await expect.poll(filled).toEqual(['甲段文字。', '乙段文字。补充'])
-    // Editors join edits that follow each other within half a second into one step of their history.
-    const typed = Date.now()
-    await expect.poll(() => Date.now() - typed, { timeout: 3000 }).toBeGreaterThan(1200)
+    await untilOwnStep()
     const other = { ...ONE, html: '<p>别的文字。</p>', text: '别的文字。' }
     const answer = await editor.insert(other, CARET)
     const isTakenBack = target.id !== 'tinymce'
     expect(answer).toEqual({ ok: false, error: isTakenBack ? 'refused' : 'partial' })
     const kept = ['甲段文字。', '乙段文字。补充']
     expect(await filled()).toEqual(isTakenBack ? kept : [...kept, '别的文字。'])
+  })
+
+  it('takes nothing back right after typing: it may be one step with that', async () => {
+    await editor.setContent(TWO_PARAGRAPHS)
+    await editor.list()
+    await untilOwnStep()
+    await editor.select('乙段文字。')
+    await editor.page.keyboard.type('补充')
+    await expect.poll(filled).toEqual(['甲段文字。', '乙段文字。补充'])
+    const answer = await editor.insert({ ...ONE, html: '<p>别的文字。</p>', text: '别的文字。' }, CARET)
+    expect(answer).toEqual({ ok: false, error: 'partial' })
+    expect(await filled()).toEqual(['甲段文字。', '乙段文字。补充', '别的文字。'])
   })
 
   it('leaves a text alone that went on changing after the insertion', async () => {
@@ -173,6 +189,7 @@ it('takes back what a page made of a paste, but undoes nothing when a script cha
     await editor.setContent(TWO_PARAGRAPHS)
     await editor.select('乙段文字。')
     await editor.page.keyboard.type('补充')
+    await untilOwnStep()
     await editor.frame.locator('[contenteditable]').evaluate((box, how) => {
       box.addEventListener('paste', (event) => {
         event.preventDefault()

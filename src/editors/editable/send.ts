@@ -22,7 +22,8 @@ export function sendTo(
 ): Sending | null {
   const payload = content.inline ? inlinePayload(known, content) : blockPayload(known, reading, split, range, content)
   const before = root.textContent
-  const send = () => offerRich(root, payload, () => root.textContent !== before)
+  // An editor that the page takes away meanwhile has acted: what came next would go somewhere else, or in twice.
+  const send = () => offerRich(root, payload, () => root.textContent !== before || !root.isConnected)
   if (known.undo === 'command') return sendNatively(root, send)
   if (known.undo === 'beforeinput') return sendManaged(root, send)
   const route = send()

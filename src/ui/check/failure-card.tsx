@@ -57,6 +57,7 @@ function failureText(reason: ReadFailure, t: Texts): string {
     ambiguous: t('failure.ambiguous'),
     refused: t('failure.refused'),
     partial: t('failure.partial'),
+    unknown: t('failed.unknown'),
     unreadable: t('failure.unreadable'),
     'unsupported-file': t('failure.unsupportedFile'),
     'unreadable-file': t('failure.unreadableFile'),
