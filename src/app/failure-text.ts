@@ -23,5 +23,5 @@ export function failureText(texts: Texts, failure: EditorFailure): string {
 
 /** True when the document is surely as it was, so that copying and pasting cannot double anything. */
 export function nothingWritten(failure: EditorFailure): boolean {
-  return failure !== 'partial'
+  return failure !== 'partial' && failure !== 'unknown'
 }
