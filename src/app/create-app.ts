@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
 import type { DocxFailure } from '#src/docx/docx-failure.ts'
 import type { DocxFile } from '#src/docx/docx-file.ts'
+import { reportFault } from '#src/platform/faults.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import type { App } from './app.ts'
 import { type ConnectionPorts, createConnection } from './connection.ts'
@@ -47,7 +48,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
     offerFile: ports.offerFile,
   })
   const connection = createConnection(ports, signal)
-  const meetings = createMeetings({ texts, notices, library, newId }, signal)
+  const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
   const shared = { texts, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
   const paper = createPaper({ ...shared, copyText: ports.copyText }, signal)
   const drafting = createDrafting({
