@@ -10,6 +10,7 @@ import { createDiagnostics } from './diagnostics.ts'
 import { createDrafting } from './drafting.ts'
 import { createEditorAccess } from './editor-access.ts'
 import { createLibrary, type LibraryPorts } from './library.ts'
+import { localDate } from './local-date.ts'
 import { createMeetings } from './meetings.ts'
 import { createNotices } from './notices.ts'
 import { createPaper } from './paper.ts'
@@ -42,10 +43,11 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
   const library = createLibrary({
     texts,
     notices,
-    today: () => new Date(now()).toISOString().slice(0, 10),
+    today: () => localDate(now()),
     open: ports.openStore,
     exportRaw: ports.exportRaw,
     offerFile: ports.offerFile,
+    fault: reportFault,
   })
   const connection = createConnection(ports, signal)
   const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
@@ -58,7 +60,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
     exportDocx: ports.exportDocx,
     offerBytes: ports.offerFile,
   })
-  const snippets = createSnippets({ ...shared, copyRich: ports.copyRich }, signal)
+  const snippets = createSnippets({ ...shared, copyRich: ports.copyRich, fault: reportFault }, signal)
   void connection.refresh()
   return {
     language,

@@ -64,12 +64,15 @@ export function createMeetings(ports: MeetingsPorts, signal: AbortSignal): Meeti
       if (state.getState().status === 'loading') state.setState({ status: 'failed' })
     })
 
-  library.whenOpen((store) => {
-    reloadSoon(store)
-    store.watch((changes) => {
-      if (changes.some(({ kind }) => kind === 'meeting' || kind === 'agendaItem')) reloadSoon(store)
-    }, signal)
-  })
+  library.whenOpen(
+    (store) => {
+      reloadSoon(store)
+      store.watch((changes) => {
+        if (changes.some(({ kind }) => kind === 'meeting' || kind === 'agendaItem')) reloadSoon(store)
+      }, signal)
+    },
+    () => state.setState({ status: 'failed' }),
+  )
 
   const view = (id: string): MeetingView | undefined => state.getState().list.find((meeting) => meeting.id === id)
 
@@ -93,7 +96,7 @@ export function createMeetings(ports: MeetingsPorts, signal: AbortSignal): Meeti
   }
 
   async function saveAll(): Promise<void> {
-    if (queue.size === 0) return
+    if (queue.size === 0) return state.setState({ saved: 'saved' })
     const store = library.store()
     if (!store) {
       state.setState({ saved: 'failed' })
@@ -138,7 +141,12 @@ export function createMeetings(ports: MeetingsPorts, signal: AbortSignal): Meeti
         await writeEdit(tx, id, named(edit))
       })
     const offer = restorable ? [{ label: texts('saving.restore'), run: restore }] : []
-    notices.say('warning', texts(restorable ? 'saving.meetingDeleted' : 'saving.meetingGone', [edit.name]), offer)
+    // An offer that is no warning is never replaced by one that reads alike: two meetings may bear one name.
+    notices.say(
+      restorable ? 'info' : 'warning',
+      texts(restorable ? 'saving.meetingDeleted' : 'saving.meetingGone', [edit.name]),
+      offer,
+    )
   }
 
   /** A meeting keeps a name, also while its field is empty. */

@@ -52,6 +52,7 @@ export function openWindow(device: Device, over: Partial<LibraryPorts> = {}): Wi
   const library = createLibrary({
     texts,
     notices,
+    fault,
     today: () => '2026-01-02',
     async open(onClose) {
       told = onClose
