@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
 import type { DocxFailure } from '#src/docx/docx-failure.ts'
 import type { DocxFile } from '#src/docx/docx-file.ts'
+import { reportFault } from '#src/platform/faults.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import type { App } from './app.ts'
 import { type ConnectionPorts, createConnection } from './connection.ts'
@@ -9,6 +10,7 @@ import { createDiagnostics } from './diagnostics.ts'
 import { createDrafting } from './drafting.ts'
 import { createEditorAccess } from './editor-access.ts'
 import { createLibrary, type LibraryPorts } from './library.ts'
+import { localDate } from './local-date.ts'
 import { createMeetings } from './meetings.ts'
 import { createNotices } from './notices.ts'
 import { createPaper } from './paper.ts'
@@ -41,13 +43,14 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
   const library = createLibrary({
     texts,
     notices,
-    today: () => new Date(now()).toISOString().slice(0, 10),
+    today: () => localDate(now()),
     open: ports.openStore,
     exportRaw: ports.exportRaw,
     offerFile: ports.offerFile,
+    fault: reportFault,
   })
   const connection = createConnection(ports, signal)
-  const meetings = createMeetings({ texts, notices, library, newId }, signal)
+  const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
   const shared = { texts, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
   const paper = createPaper({ ...shared, copyText: ports.copyText }, signal)
   const drafting = createDrafting({
@@ -57,7 +60,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
     exportDocx: ports.exportDocx,
     offerBytes: ports.offerFile,
   })
-  const snippets = createSnippets({ ...shared, copyRich: ports.copyRich }, signal)
+  const snippets = createSnippets({ ...shared, copyRich: ports.copyRich, fault: reportFault }, signal)
   void connection.refresh()
   return {
     language,

@@ -1,11 +1,12 @@
 import { ok, type Result } from '#src/core/result.ts'
-import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
+import type { AgendaItem } from '#src/meeting/facts.ts'
 import type { EditTransaction } from '#src/store/edit-transaction.ts'
 import type { StoreFailure } from '#src/store/failure.ts'
 import { inOrder, moveTo } from '#src/store/order.ts'
 import type { Store } from '#src/store/store.ts'
 import type { Stored } from '#src/store/stored.ts'
 import type { MeetingView } from './app.ts'
+import { type MeetingEdit, withFields } from './meeting-edit.ts'
 
 /** All meetings with their agendas in order, the one changed last first. */
 export async function loadMeetings(store: Store): Promise<Result<MeetingView[], StoreFailure>> {
@@ -34,13 +35,29 @@ function agendaOf(records: readonly Stored<'agendaItem'>[]): AgendaItem[] {
   return ordered.map(({ id, body: { order: _order, done: _done, ...facts } }) => ({ ...facts, id }))
 }
 
-/** Writes the facts of a meeting and of the items that it has; items come and go by edits of their own. */
-export async function writeMeeting(tx: EditTransaction, id: string, facts: Meeting): Promise<void> {
-  const { agenda = [], ...body } = facts
-  await tx.change('meeting', id, () => body)
-  for (const item of agenda) {
-    const before = await tx.get('agendaItem', item.id)
-    if (before) await putItem(tx, id, item, before.body.order, before.body.done)
+/** Lays an edit over what is stored. Refuses when the meeting is gone; items that are gone stay so. */
+export async function writeEdit(tx: EditTransaction, id: string, edit: MeetingEdit): Promise<void> {
+  await tx.change('meeting', id, (body) => withFields(body, edit.fields))
+  if (edit.items.size === 0) return
+  for (const item of await tx.list('agendaItem', { parent: id })) {
+    const fields = edit.items.get(item.id)
+    if (fields) await tx.change('agendaItem', item.id, (body) => withFields(body, fields))
+  }
+}
+
+/** Marks a meeting and its items as deleted. */
+export async function removeMeeting(tx: EditTransaction, id: string): Promise<void> {
+  await tx.remove('meeting', id)
+  for (const item of await tx.list('agendaItem', { parent: id })) await tx.remove('agendaItem', item.id)
+}
+
+/** Takes the deletion of a meeting back, with the items that went with it; those removed before stay removed. */
+export async function restoreMeeting(tx: EditTransaction, id: string): Promise<void> {
+  const deletedAt = (await tx.get('meeting', id))?.deletedAt ?? null
+  await tx.restore('meeting', id)
+  if (deletedAt === null) return
+  for (const item of await tx.list('agendaItem', { parent: id, deleted: true })) {
+    if ((item.deletedAt ?? 0) >= deletedAt) await tx.restore('agendaItem', item.id)
   }
 }
 
@@ -48,8 +65,10 @@ export async function writeMeeting(tx: EditTransaction, id: string, facts: Meeti
 export async function addItemAtEnd(tx: EditTransaction, meetingId: string, item: AgendaItem): Promise<void> {
   const orders = await ordersFor(tx, meetingId, item.id, Number.MAX_SAFE_INTEGER)
   for (const [id, order] of orders) {
-    if (id === item.id) await putItem(tx, meetingId, item, order, null)
-    else await tx.change('agendaItem', id, (body) => ({ ...body, order }))
+    if (id === item.id) {
+      const { id: _id, ...facts } = item
+      await tx.put('agendaItem', { ...facts, order, done: null }, { id, parent: meetingId })
+    } else await tx.change('agendaItem', id, (body) => ({ ...body, order }))
   }
 }
 
@@ -63,14 +82,4 @@ async function ordersFor(tx: EditTransaction, meetingId: string, itemId: string,
   const items = await tx.list('agendaItem', { parent: meetingId })
   const ordered = items.map((item) => ({ id: item.id, order: item.body.order }))
   return moveTo(ordered, itemId, to)
-}
-
-async function putItem(
-  tx: EditTransaction,
-  meetingId: string,
-  { id, ...facts }: AgendaItem,
-  order: string,
-  done: Stored<'agendaItem'>['body']['done'],
-): Promise<void> {
-  await tx.put('agendaItem', { ...facts, order, done }, { id, parent: meetingId })
 }

@@ -20,6 +20,8 @@ export interface SnippetsPorts {
   readonly diagnostics: Diagnostics
   readonly newId: () => string
   copyRich(html: string, text: string): Promise<boolean>
+  /** Where faults of ours are reported: `where` names the part. */
+  fault(error: unknown, where: string): void
 }
 
 /** The user's own pieces of text: most used first, then the newest. */
@@ -30,9 +32,14 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
 
   const show = () => state.setState(({ query }) => ({ found: searchSnippets(all, query), total: all.length }))
 
+  /** What was loaded before is still there to search and to insert. */
+  function fail(): void {
+    if (state.getState().status === 'loading') state.setState({ status: 'failed' })
+  }
+
   async function reload(store: Store): Promise<void> {
     const [loaded, uses] = await Promise.all([store.list('snippet'), store.uses()])
-    if (!loaded.ok) return state.setState({ status: 'failed' })
+    if (!loaded.ok) return fail()
     const count = new Map(uses.ok ? uses.value.map((use) => [use.id, use.count]) : [])
     all = loaded.value
       .toSorted((a, b) => (count.get(b.id) ?? 0) - (count.get(a.id) ?? 0) || b.updatedAt - a.updatedAt)
@@ -41,12 +48,25 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
     show()
   }
 
+  const reloadSoon = (store: Store) =>
+    void reload(store).catch((error: unknown) => {
+      ports.fault(error, 'snippets.load')
+      fail()
+    })
+
   library.whenOpen((store) => {
-    void reload(store)
+    reloadSoon(store)
     store.watch((changes) => {
-      if (changes.some(({ kind }) => kind === 'snippet')) void reload(store)
+      if (changes.some(({ kind }) => kind === 'snippet')) reloadSoon(store)
     }, signal)
-  })
+  }, fail)
+
+  /** The store to write to; without one it is said that nothing was saved. */
+  function storeToWrite(): Store | null {
+    const store = library.store()
+    if (!store) library.sayNotSaved({ code: 'closed' })
+    return store
+  }
 
   const contentOf = (id: string) => {
     const entry = all.find((candidate) => candidate.id === id)
@@ -71,7 +91,7 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
       show()
     },
     async save(snippet, id) {
-      const store = library.store()
+      const store = storeToWrite()
       if (!store) return false
       const saved = await store.edit(snippet.title, (tx) => tx.put('snippet', snippet, id ? { id } : {}))
       if (!saved.ok) {
@@ -83,9 +103,9 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
       return true
     },
     async remove(id) {
-      const store = library.store()
-      const title = all.find((entry) => entry.id === id)?.snippet.title ?? ''
+      const store = storeToWrite()
       if (!store) return
+      const title = all.find((entry) => entry.id === id)?.snippet.title ?? ''
       const group = ports.newId()
       const removed = await store.edit({ label: title, group }, (tx) => tx.remove('snippet', id))
       if (!removed.ok) return library.sayNotSaved(removed.error)

@@ -78,7 +78,7 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, Op
   })
   if (!opened.ok) return opened
   const notifier = createNotifier(options.channel, life.signal)
-  const taken = await takeBackReadable(opened.value)
+  const taken = await takeBackReadable(opened.value, options)
   if (taken.ok) notifier.announce(taken.value)
   return ok(storeOver(opened.value, options, notifier, life))
 }

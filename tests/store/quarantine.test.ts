@@ -96,6 +96,30 @@ test('a version that can read it puts it back, merged with what came since', asy
   expect(value(await again.quarantine())).toEqual([])
 })
 
+test('what was written here since under the same id does not swallow what comes back', async () => {
+  const { device, store, good } = await spoilt((record) => withBody(record, (body) => delete body.title))
+  value(await store.quarantine())
+  device.now += 1000
+  value(await store.edit('存', (tx) => tx.put('snippet', { title: '新', text: '新' }, { id: 's2' })))
+  store.close()
+  const [entry] = (await rows(device, 'quarantine')) as { key: string; raw: unknown }[]
+  await tamper(device, 'quarantine', [{ ...entry, raw: good }])
+  const again = await device.open()
+  const back = value(await again.get('snippet', 's2'))!
+  expect(back.body).toEqual({ title: '新', text: '新' })
+  expect(back.others.map((other) => other.body)).toEqual([{ title: 's2', text: 's2' }])
+  expect(value(await again.quarantine())).toEqual([])
+
+  // The new dots are spent: the next edit does not use one of them again.
+  value(await again.edit('存', (tx) => tx.change('snippet', 's2', (body) => ({ ...body, text: '更新' }))))
+  const records = (await rows(device, 'records')) as { heads: { dot: [string, number] }[] }[]
+  const dots = records.flatMap((record) => record.heads.map((head) => head.dot.join(':')))
+  expect(new Set(dots).size).toBe(dots.length)
+  again.close()
+  const once = await device.open()
+  expect(value(await once.get('snippet', 's2'))?.others).toHaveLength(1)
+})
+
 test('a kind that this version does not know stays where it is', async () => {
   const device = createDevice()
   const store = await device.open()

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { LibraryState } from '#src/app/app.ts'
 import type { Texts } from '#src/platform/i18n.ts'
@@ -32,11 +33,7 @@ export function LibraryBar() {
                 {t('library.rescue')}
               </Button>
             )}
-            {state.status === 'closed' && (
-              <Button size="small" onClick={() => location.reload()}>
-                {t('library.reopen')}
-              </Button>
-            )}
+            {(state.status === 'closed' || state.status === 'blocked') && <Reopen />}
             {state.status === 'ready' && (
               <Button size="small" onClick={() => void app.library.exportBackup()}>
                 {t('library.backup')}
@@ -49,9 +46,38 @@ export function LibraryBar() {
   )
 }
 
+/** Loads the panel anew. What was typed is saved before, or, where it cannot be, is named before. */
+function Reopen() {
+  const t = useTexts()
+  const app = useApp()
+  const [warned, setWarned] = useState(false)
+  const unsaved = useStore(app.meetings.state, ({ saved }) => saved !== 'saved')
+  async function reopen(): Promise<void> {
+    await app.meetings.flush()
+    if (app.meetings.state.getState().saved === 'saved') location.reload()
+    else setWarned(true)
+  }
+  if (!warned || !unsaved) {
+    return (
+      <Button size="small" onClick={() => void reopen()}>
+        {t('library.reopen')}
+      </Button>
+    )
+  }
+  return (
+    <>
+      <span>{t('library.unsaved')}</span>
+      <Button size="small" onClick={() => location.reload()}>
+        {t('library.reopenAnyway')}
+      </Button>
+    </>
+  )
+}
+
 function textOf(state: LibraryState, t: Texts): string | null {
   if (state.status === 'opening') return null
   if (state.status === 'ready') return state.quarantined > 0 ? t('library.quarantined', state.quarantined) : null
+  if (state.status === 'closed') return t(state.reason === 'ended' ? 'library.ended' : 'library.closed')
   const text = t(`library.${state.status}`)
   return state.reason ? `${text} ${t('library.reason', [state.reason])}` : text
 }
