@@ -24,6 +24,10 @@ export const ${name}: KnownEditable = {
   drop: null,
   locked: null,
   melts: false,
+  lead: '',
+  inlineHtml: true,
+  settle: 0,
+  undo: null,
   border: 'end',
 }
 `,

@@ -6,7 +6,7 @@ import type { SnippetsFace, SnippetsState, SnippetView } from './app.ts'
 import type { Connection } from './connection.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
-import { failureText } from './failure-text.ts'
+import { failureText, nothingWritten } from './failure-text.ts'
 import { insertLine, insertParagraphs } from './insert-content.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
@@ -130,8 +130,9 @@ export function createSnippets(ports: SnippetsPorts, signal: AbortSignal): Snipp
       const answer = await ports.editors.insert(current, content, place)
       ports.diagnostics.note('snippet', current.info.adapter, answer.ok ? answer.value.route : answer.error)
       state.setState({ busy: null })
-      if (!answer.ok) return notices.say('warning', failureText(texts, answer.error), offer)
-      notices.say('success', texts('done.inserted'))
+      if (!answer.ok)
+        return notices.say('warning', failureText(texts, answer.error), nothingWritten(answer.error) ? offer : [])
+      notices.say('success', texts('done.snippetInserted'))
       await library.store()?.countUse(id)
     },
   }

@@ -45,8 +45,10 @@ export interface Spot {
   readonly split: Split
   /** How many characters would be replaced. */
   readonly selected: number
-  /** Focuses the editor and puts the selection here. Editors notice in the next task. */
+  /** Focuses the editor and puts the selection here. */
   enter(): void
+  /** How long (ms) the editor may take to notice its selection; 0: in the next task. */
+  readonly settle: number
   /** Hands the content over, route by route; stops at the first that is taken. Null when none was. */
   send(content: InsertContent): Sending | null
 }

@@ -48,7 +48,7 @@ export async function insertInto(
   if (place.kind === 'caret' && spot.selected !== place.selectedLength) return fail('selection-changed')
   const raw = surface.raw()
   spot.enter()
-  await context.wait(0)
+  await context.wait(spot.settle)
   if (!context.present()) return fail('gone')
   if (context.composing()) return fail('composing')
   if (surface.raw() !== raw) return fail('stale')

@@ -79,6 +79,7 @@ function editableSpot(
     split,
     selected: selectedLengthOf(asked),
     enter: () => selectIn(root, range),
+    settle: known.settle,
     send: (content) => sendTo(root, known, reading, split, range, content),
   }
 }

@@ -16,6 +16,8 @@ export interface KnownEditable {
   readonly lead: string
   /** Whether text that goes into a line may come as HTML: handlers that pages write often look at elements only. */
   readonly inlineHtml: boolean
+  /** How long (ms) the editor may take to notice where the selection is; 0: in the next task. */
+  readonly settle: number
   /** What takes exactly the last insertion back, where that was measured. */
   readonly undo: 'command' | 'beforeinput' | null
   /** On which side of a border the caret disturbs less: at the end of the block before, or at the start of the one behind. */

@@ -73,6 +73,7 @@ function fieldSpot(field: HTMLTextAreaElement, reading: Reading<number>, start: 
   return {
     split,
     selected: end - start,
+    settle: 0,
     enter() {
       field.focus({ preventScroll: true })
       field.setSelectionRange(start, end)

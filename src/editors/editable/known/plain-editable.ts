@@ -10,6 +10,7 @@ export const PLAIN_EDITABLE: KnownEditable = {
   melts: true,
   lead: '',
   inlineHtml: true,
+  settle: 0,
   undo: 'command',
   border: 'start',
 }

@@ -10,6 +10,7 @@ export const PROSEMIRROR: KnownEditable = {
   melts: true,
   lead: '',
   inlineHtml: true,
+  settle: 0,
   undo: 'beforeinput',
   border: 'end',
 }

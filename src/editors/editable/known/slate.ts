@@ -9,6 +9,8 @@ export const SLATE: KnownEditable = {
   melts: true,
   lead: '',
   inlineHtml: false,
+  // slate-react 0.146 looks at the selection at most every 100 ms (2026-11).
+  settle: 120,
   undo: 'beforeinput',
   border: 'end',
 }

@@ -9,6 +9,7 @@ export const TINYMCE: KnownEditable = {
   melts: false,
   lead: '<meta charset="utf-8">',
   inlineHtml: true,
+  settle: 0,
   undo: null,
   border: 'end',
 }
