@@ -97,8 +97,15 @@ export function createPaperShelf(
       const template = subtype ? `${genre}/${subtype}` : genre
       await save(async (tx) => {
         const paper = await tx.put('paper', {
-          ...{ meetingId, genre, subtype, template, templateVersion: 1, base: [] },
-          ...{ hints: stored, ticks: {}, sentAt: null },
+          meetingId,
+          genre,
+          subtype,
+          template,
+          templateVersion: 1,
+          base: [],
+          hints: stored,
+          ticks: {},
+          sentAt: null,
         })
         current = paper.id
       })
@@ -110,9 +117,15 @@ export function createPaperShelf(
       // Another skeleton in the same document is a paper of its own: what was composed before is not forgotten.
       const before = open?.body.template === template.id ? open : null
       const body = {
-        ...{ meetingId, genre: template.genre, subtype: template.subtype, template: template.id },
-        ...{ templateVersion: template.version, base: [...base], hints: storedHints(into) },
-        ...{ ticks: before?.body.ticks ?? {}, sentAt: before?.body.sentAt ?? null },
+        meetingId,
+        genre: template.genre,
+        subtype: template.subtype,
+        template: template.id,
+        templateVersion: template.version,
+        base: [...base],
+        hints: storedHints(into),
+        ticks: before?.body.ticks ?? {},
+        sentAt: before?.body.sentAt ?? null,
       }
       await save(async (tx) => {
         const paper = await tx.put('paper', body, before ? { id: before.id } : {})

@@ -69,10 +69,10 @@ function placesOf(input: ProgressInput, spans: readonly Range[]): Map<string, Ra
   }
   for (const item of input.agenda) take(item, (text) => text === baseOf(input, item) && text !== '')
   for (const item of input.agenda) {
-    const all = names(item, 'all')
-    take(item, (text) => all.length > 0 && all.every((name) => text.includes(name)))
+    const all = wordsOf(item, 'all')
+    take(item, (text) => all.length > 0 && all.every((word) => text.includes(word)))
   }
-  for (const item of input.agenda) take(item, (text) => names(item, 'long').some((name) => text.includes(name)))
+  for (const item of input.agenda) take(item, (text) => wordsOf(item, 'long').some((word) => text.includes(word)))
   const rest = input.agenda.filter((item) => !places.has(item.id))
   for (const [index, span] of [...free].entries()) {
     const item = rest[index]
@@ -82,7 +82,7 @@ function placesOf(input: ProgressInput, spans: readonly Range[]): Map<string, Ra
 }
 
 /** The words that tell an item from others. A title of two or three characters (讲话) tells nothing by itself. */
-function names(item: AgendaItem, which: 'all' | 'long'): string[] {
+function wordsOf(item: AgendaItem, which: 'all' | 'long'): string[] {
   const speakers = (item.speakers ?? []).map((person) => squeezed(person.name))
   const words = [squeezed(item.title), ...speakers].filter(Boolean)
   return which === 'all' && words.length > 1
