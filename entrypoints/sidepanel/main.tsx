@@ -1,5 +1,4 @@
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 import { createApp } from '#src/app/create-app.ts'
 import { exportDocxInWorker } from '#src/docx/export-client.ts'
 import { createMessenger } from '#src/messaging/messenger.ts'
@@ -16,9 +15,6 @@ import { broadcastChanges } from '#src/store/changes.ts'
 import { exportRaw } from '#src/store/raw-export.ts'
 import { openStore } from '#src/store/store.ts'
 import { Panel } from '#src/ui/panel.tsx'
-
-// zod's probe for eval would break the content security policy of extension pages.
-z.config({ jitless: true })
 
 const windowId = await panelWindowId(location.search)
 const life = new AbortController()

@@ -4,6 +4,10 @@ import type { Message, Party } from './message.ts'
 import { isFrom, type Self, type Sender } from './sender-gate.ts'
 import type { FrameRef, Transport } from './transport.ts'
 
+// zod's probe for eval would break the content security policy of extension pages and of strict pages. Every context
+// of the extension has a messenger before it reads anything.
+z.config({ jitless: true })
+
 /** `unreachable` nobody listens there · `invalid` the answer does not have the agreed form · `fault` the other side threw. */
 export type SendFailure = 'unreachable' | 'invalid' | 'fault'
 
