@@ -2306,4 +2306,961 @@ export const CONTRACTS: readonly ContractData[] = [
       }
     ]
   },
+  {
+    "genre": "speech",
+    "name": {
+      "zh": "讲话稿",
+      "en": "Speech"
+    },
+    "signs": [
+      "(讲|谈|强调|提){..8}{N}(点|条|个方面)[意见|要求|想法|体会|建议|希望]",
+      "(我都|我完全)同意",
+      "我就讲(这些|到这)",
+      "讲(得|的)不(对|当|妥)",
+      "我代表{2..30}(表示|问候|祝贺|感谢)",
+      "(同志们|各位|朋友们)[，|,|！]让我们",
+      "借此机会",
+      "我(再|再次)强调"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "上的{..4}(讲话|发言|致辞|致词|工作报告|祝酒辞)",
+          "(会|会议|大会|仪式|典礼|班|式)(讲话|发言|致辞|致词)",
+          "(讲话|发言)(稿|提纲)",
+          "(重要|总结|表态|动员|辅导|开幕|闭幕)讲话 $",
+          "表态发言 $",
+          "(致辞|致词|贺辞|贺词|开幕词|闭幕词|欢迎词) $",
+          "讲话[（{1..14}）] $"
+        ],
+        "phrases": [
+          "在会上的讲话",
+          "在会上的发言",
+          "在会上的致辞",
+          "在会上的总结讲话",
+          "在会上的工作报告",
+          "会讲话提纲",
+          "（根据录音整理）",
+          "（讲话提纲）"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "在{会议名称}上的讲话"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "salutation",
+        "name": {
+          "zh": "称谓",
+          "en": "Salutation"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ (尊敬的|亲爱的|各位|列位|同志们|{1..8!，。：:}们){..40}{=：:} $"
+        ],
+        "phrases": [
+          "同志们：",
+          "各位领导、同志们：",
+          "各位代表：",
+          "各位委员：",
+          "各位来宾、各位朋友：",
+          "亲爱的老师、同学们：",
+          "各位企业家朋友：",
+          "父老乡亲们：",
+          "尊敬的各位家长：",
+          "青年朋友们："
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若有领导：各位领导，]同志们："
+            ]
+          }
+        ]
+      },
+      {
+        "id": "opening",
+        "name": {
+          "zh": "开头",
+          "en": "Opening"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "今天{..20}(召开|举行|开会|参加|欢聚|相聚|请来)",
+          "(这次|今天这个|本次)(会|会议){..20}(是|很重要|决定|任务)",
+          "(很高兴|非常高兴|借此机会|本来不打算讲)",
+          "(首先|谨)[，|,] [让][我]代表",
+          "(刚刚过去|前段时间|前不久)",
+          "之际[，|,]"
+        ],
+        "phrases": [
+          "今天，我们召开会议",
+          "主要任务是",
+          "这次会议是研究决定召开的",
+          "首先，我代表",
+          "表示热烈的祝贺",
+          "很高兴参加今天的会议",
+          "今天把大家请来",
+          "刚刚过去的一年",
+          "今天这个会很重要",
+          "既然来了，讲几句"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "今天，我们召开{会议名称}，主要任务是{会议任务}。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "recap",
+        "name": {
+          "zh": "承接前面发言",
+          "en": "Recap"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "刚才",
+          "(上午|今天){..12}(看|听)",
+          "(发言|通报|介绍){..30}(讲得|很好|同意|赞成|启发|有数据)"
+        ],
+        "phrases": [
+          "刚才，传达了",
+          "几个单位作了发言",
+          "大家的发言我都记下来了",
+          "我都同意",
+          "我完全同意",
+          "请大家抓好落实",
+          "上午我们看了",
+          "听了大家的发言，很受启发",
+          "几位同志从不同角度",
+          "刚才签了责任书",
+          "希望大家认真借鉴"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "刚才，【前面的议程】，讲得都很好，我都同意，请大家抓好落实。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "review",
+        "name": {
+          "zh": "回顾成绩",
+          "en": "Review"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(一年来|去年以来|今年以来|过去[的]一年|近年来|前[一]阶段|回顾)",
+          "(成绩|成效|进展)"
+        ],
+        "phrases": [
+          "取得了明显成效",
+          "主要做了几项工作",
+          "成绩来之不易",
+          "这些成绩的取得",
+          "总的看，进展是好的",
+          "在此，我代表"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "前一阶段，各单位【主要工作】，取得了明显成效。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "存在问题",
+          "en": "Problems"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(存在|面临|主要|突出){..8}(问题|困难|差距|不足)",
+          "清醒[地](看到|认识)",
+          "(薄弱|短板|不容忽视)",
+          "有的{2..40}有的",
+          "(不平衡|不到位)"
+        ],
+        "phrases": [
+          "存在的主要问题",
+          "也要清醒地看到",
+          "还存在不少薄弱环节",
+          "问题不容忽视",
+          "究其原因",
+          "这些问题必须引起高度重视",
+          "问题要讲透"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "同时也要清醒地看到，工作中还存在一些问题，主要是【存在问题】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(讲|谈|提|强调|说|交流|补充|抓好){..14}{N}(点|个|条|句|方面|层|项|件)"
+        ],
+        "phrases": [
+          "下面，我讲几点意见",
+          "我强调几点",
+          "我再讲几个问题",
+          "这里，我谈几点想法",
+          "今天我主要讲几句话",
+          "提几点要求",
+          "重点抓好几项工作",
+          "归纳起来就是几条",
+          "我想讲这么几层意思",
+          "同大家交流几点"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "下面，我讲三点意见。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "要点",
+          "en": "Point"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
+        ],
+        "phrases": [
+          "第一点",
+          "一句话是",
+          "关于工作"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "一、【第一个要点】",
+              "二、【第二个要点】",
+              "三、【第三个要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "tasks",
+        "name": {
+          "zh": "任务",
+          "en": "Tasks"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(重点|着力|突出|全力|扎实){..6}(抓|做|推|开展|落实)",
+          "下[一]步",
+          "今后{..10}(任务|工作)",
+          "要在{2..16}(上|下功夫)",
+          "务必",
+          "{N}项(工作|任务|重点)"
+        ],
+        "phrases": [
+          "重点抓好以下工作",
+          "今后一个时期的主要任务是",
+          "下一步要",
+          "明年要抓的几件事",
+          "具体讲，就是要",
+          "抓住关键、把握重点"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "下一步，要重点抓好以下工作：【重点任务】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "guarantee",
+        "name": {
+          "zh": "保障",
+          "en": "Guarantee"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(加强|强化|健全|落实|压实|严格|完善){..6}(领导|责任|保障|机制|督查|考核|监督|协调)",
+          "营造{..6}氛围",
+          "狠抓落实"
+        ],
+        "phrases": [
+          "加强组织领导",
+          "主要负责同志亲自抓",
+          "确保各项工作落到实处",
+          "提供坚强保证"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "要加强组织领导，压实工作责任，强化督查考核，确保各项任务落到实处。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "requirements",
+        "name": {
+          "zh": "工作要求",
+          "en": "Requirements"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "会后[，|,]",
+          "回去[以]后",
+          "(贯彻|落实){..16}精神"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会后，各单位要抓好会议精神的贯彻落实。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "closing",
+        "name": {
+          "zh": "结尾",
+          "en": "Closing"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "谢谢",
+          "让我们",
+          "希望(大家|各)",
+          "祝(大家|老师|同学|愿|会议|大会)",
+          "预祝",
+          "拜托",
+          "放心",
+          "就讲(这些|到这)",
+          "为{4..60}(而|作出|做出){..8}(奋斗|贡献|努力)",
+          "我们(相信|坚信|深信|置信)"
+        ],
+        "phrases": [
+          "责任重大，使命光荣",
+          "我就讲这些",
+          "就讲到这里",
+          "讲得不对的，请批评指正",
+          "预祝会议圆满成功",
+          "给大家拜个早年",
+          "请领导放心",
+          "我的发言完了",
+          "和大家共勉"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "我就讲这些。谢谢大家！"
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "会议类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "optional"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "thesis": {
+            "need": "required",
+            "group": "b"
+          },
+          "point": {
+            "need": "required",
+            "group": "b"
+          },
+          "tasks": {
+            "need": "optional"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "points",
+        "name": {
+          "zh": "推进会讲话（几点意见）",
+          "en": "Work promotion: a few points"
+        },
+        "cues": [
+          "(讲|谈|提|强调){..10}{N}(点|条)",
+          "工作(推进|调度|部署)(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "optional"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "thesis": {
+            "need": "required",
+            "group": "b"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "optional"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "campaign",
+        "name": {
+          "zh": "专项工作讲话",
+          "en": "Campaign"
+        },
+        "cues": [
+          "专项{..8}(会|会议|大会)",
+          "(整治|攻坚|创建|治理|普查|征兵|防汛){..8}(会|会议|大会)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "suggested"
+          },
+          "problems": {
+            "need": "suggested"
+          },
+          "thesis": {
+            "need": "suggested"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "guarantee": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "year-end",
+        "name": {
+          "zh": "年终总结暨座谈会讲话",
+          "en": "Year-end meeting"
+        },
+        "cues": [
+          "(年终|年度总结|年末|岁末|迎新|新春|迎春|春节)",
+          "座谈(会|会议)",
+          "总结(会|大会|会议)",
+          "(拜个早年|辞旧迎新)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "required"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "thesis": {
+            "need": "optional"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "suggested"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "plenary",
+        "name": {
+          "zh": "全体会议讲话",
+          "en": "Plenary"
+        },
+        "cues": [
+          "全体[（扩大）|扩大](会|会议)",
+          "(全会|全委会)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "suggested"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "thesis": {
+            "need": "suggested"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "suggested"
+          },
+          "guarantee": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "safety",
+        "name": {
+          "zh": "安全生产讲话",
+          "en": "Work safety"
+        },
+        "cues": [
+          "安全{..6}(会|会议|大会)",
+          "安全生产",
+          "(事故|隐患){..12}(教训|警示|整改)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "optional"
+          },
+          "problems": {
+            "need": "suggested"
+          },
+          "thesis": {
+            "need": "suggested"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "suggested"
+          },
+          "guarantee": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "thematic",
+        "name": {
+          "zh": "专题工作讲话",
+          "en": "Thematic work"
+        },
+        "cues": [
+          "专题{..8}(会|会议|班)",
+          "(重要意义|重大意义){..30}(任务|机制)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required",
+            "group": "a"
+          },
+          "recap": {
+            "need": "required",
+            "group": "a"
+          },
+          "review": {
+            "need": "optional"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "thesis": {
+            "need": "suggested"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "suggested"
+          },
+          "guarantee": {
+            "need": "suggested"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "congratulation",
+        "name": {
+          "zh": "群团、典礼致辞",
+          "en": "Congratulation"
+        },
+        "cues": [
+          "(成立|开学|毕业|开业|落成|开幕|闭幕|揭牌|奠基|开工){..8}(大会|典礼|仪式|式|会)",
+          "(典礼|庆典|校庆)",
+          "(致辞|致词|贺词)",
+          "(表示|致以){..8}祝贺",
+          "(妇女|工会|共青团|青年|商会|协会|联合会){..10}(代表大会|大会)"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "unused"
+          },
+          "review": {
+            "need": "suggested"
+          },
+          "problems": {
+            "need": "unused"
+          },
+          "thesis": {
+            "need": "optional"
+          },
+          "point": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "optional"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      },
+      {
+        "id": "pledge",
+        "name": {
+          "zh": "表态发言",
+          "en": "Pledge"
+        },
+        "cues": [
+          "表态",
+          "作{..4}表态",
+          "任职{..8}发言",
+          "请{..10}放心"
+        ],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "required"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "recap": {
+            "need": "optional"
+          },
+          "review": {
+            "need": "unused"
+          },
+          "problems": {
+            "need": "unused"
+          },
+          "thesis": {
+            "need": "optional"
+          },
+          "point": {
+            "need": "required",
+            "group": "b"
+          },
+          "tasks": {
+            "need": "required",
+            "group": "b"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "required"
+          }
+        }
+      }
+    ]
+  },
 ]
