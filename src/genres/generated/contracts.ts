@@ -2307,6 +2307,2011 @@ export const CONTRACTS: readonly ContractData[] = [
     ]
   },
   {
+    "genre": "plan",
+    "name": {
+      "zh": "方案",
+      "en": "Plan"
+    },
+    "signs": [
+      "(制定|制订)(本|如下|以下){..4}(方案|预案)",
+      "^ {..6!，。；：:}(指导思想|总体要求|工作目标|目标任务|活动目的|活动主题)",
+      "^ {..6!，。；：:}(实施步骤|方法步骤|时间安排|进度安排|活动时间|活动内容)",
+      "^ {..6!，。；：:}(组织领导|组织机构|保障措施|工作要求|有关要求)",
+      "^ {..6!，。；：:}(主要任务|重点任务|重点工作|工作措施|职责分工)",
+      "领导小组{..8}(组长|下设)"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(方案|预案) $",
+          "(方案|预案)[（{1..14}）] $"
+        ],
+        "phrases": [
+          "活动方案",
+          "工作方案",
+          "实施方案",
+          "总体方案",
+          "会务方案",
+          "接待方案",
+          "应急预案",
+          "关于工作的方案"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "{会议名称}工作方案"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "purpose",
+        "name": {
+          "zh": "指导思想或目的",
+          "en": "Purpose"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..6!，。；：:}(指导思想|总体要求|总体思路|活动目的|工作目的|目的意义|活动宗旨|基本原则|活动背景)",
+          "(制定|制订)(本|如下|以下|此){..4}(方案|预案)",
+          "^ 以{2..40}为指导",
+          "^ (按照|根据){2..60}(决定|开展|制定|制订)",
+          "^ 为{2..60}(决定|开展|制定|制订|举办)"
+        ],
+        "phrases": [
+          "指导思想",
+          "总体要求",
+          "活动目的",
+          "目的意义",
+          "特制定本方案",
+          "制定如下方案",
+          "结合工作实际",
+          "为指导"
+        ],
+        "labels": [
+          "指导思想",
+          "总体要求",
+          "活动目的",
+          "工作目的",
+          "目的意义",
+          "活动宗旨",
+          "目的"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "为做好{会议名称}的各项工作，结合实际，制定本方案。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "goals",
+        "name": {
+          "zh": "目标",
+          "en": "Goals"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..6!，。；：:}(工作目标|目标任务|总体目标|年度目标|活动目标|主要目标|预期目标)",
+          "力争{2..20}(达到|实现|完成|到)",
+          "达到{2..20}以上",
+          "通过{2..40}[，|,]使"
+        ],
+        "phrases": [
+          "工作目标",
+          "目标任务",
+          "总体目标",
+          "年度目标"
+        ],
+        "labels": [
+          "工作目标",
+          "目标任务",
+          "总体目标",
+          "年度目标",
+          "活动目标"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、工作目标",
+              "【工作目标】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "schedule",
+        "name": {
+          "zh": "时间、地点、步骤",
+          "en": "Schedule"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..6!，。；：:}(时间安排|活动时间|活动地点|会议时间|会议地点|参加人员|参与对象|参加对象|参赛对象|实施步骤|方法步骤|工作步骤|进度安排|日程安排|时间步骤|活动步骤)",
+          "^ {..6!，。；：:}(时间|地点)(和|及|、|与)(时间|地点)",
+          "第{N}阶段",
+          "^ {..6!，。；：:}{2..10!，。；：:}阶段",
+          "(时间|地点|参加人员|参与对象) {=：:}"
+        ],
+        "phrases": [
+          "时间安排",
+          "活动时间",
+          "活动地点",
+          "参加人员",
+          "参与对象",
+          "实施步骤",
+          "方法步骤",
+          "进度安排",
+          "日程安排",
+          "动员部署阶段"
+        ],
+        "labels": [
+          "时间",
+          "地点",
+          "时间安排",
+          "活动时间",
+          "活动地点",
+          "会议时间",
+          "会议地点",
+          "参加人员",
+          "参与对象",
+          "参加对象",
+          "实施步骤",
+          "方法步骤",
+          "进度安排",
+          "日程安排"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、时间安排",
+              "时间：{会议时间}",
+              "[地点：{会议地点}]",
+              "[参加人员：<参会：{内容}|、>]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "tasks",
+        "name": {
+          "zh": "内容与任务",
+          "en": "Tasks"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..6!，。；：:}(活动内容|活动主题|主要任务|重点任务|工作任务|重点工作|工作措施|主要措施|职责分工|任务分工|任务分解|活动安排|工作内容|具体内容|主要内容|活动形式|整治内容|整治重点)",
+          "活动主题"
+        ],
+        "phrases": [
+          "活动内容",
+          "活动主题",
+          "主要任务",
+          "重点工作",
+          "工作措施",
+          "主要措施",
+          "职责分工",
+          "任务分解",
+          "活动安排",
+          "具体内容"
+        ],
+        "labels": [
+          "活动内容",
+          "活动主题",
+          "主题",
+          "主要任务",
+          "重点任务",
+          "工作任务",
+          "重点工作",
+          "工作措施",
+          "主要措施",
+          "职责分工",
+          "任务分工",
+          "任务分解",
+          "活动安排",
+          "工作内容",
+          "主要内容"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、主要任务",
+              "【主要任务】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "guarantee",
+        "name": {
+          "zh": "组织保障",
+          "en": "Organisation"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..8!，。；：:}(组织领导|组织机构|经费保障|经费预算|活动经费|后勤保障|安全保障|应急处置|安全预案|保障措施|组织保障|组织实施)",
+          "成立{2..30}(领导小组|指挥部|工作专班|工作组)",
+          "[副]组 长 {=：:}",
+          "领导小组{..8}下设"
+        ],
+        "phrases": [
+          "组织领导",
+          "组织机构",
+          "成立领导小组",
+          "领导小组下设办公室",
+          "经费保障",
+          "经费预算",
+          "应急处置",
+          "保障措施"
+        ],
+        "labels": [
+          "组长",
+          "副组长",
+          "成员",
+          "组织领导",
+          "组织机构",
+          "经费保障",
+          "经费预算",
+          "保障措施",
+          "应急处置",
+          "主办单位",
+          "承办单位",
+          "协办单位"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、组织领导",
+              "成立工作领导小组。组长：【组长】；成员：【成员】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "requirements",
+        "name": {
+          "zh": "工作要求",
+          "en": "Requirements"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..6!，。；：:}(工作要求|有关要求|活动要求|几点要求|相关要求|注意事项|纪律要求)",
+          "^ {..6!，。；：:}(提高认识|高度重视|精心组织|加强宣传|强化宣传|严格纪律|密切配合)",
+          "及时{..6}报送",
+          "{N}(点|项)要求"
+        ],
+        "phrases": [
+          "工作要求",
+          "有关要求",
+          "活动要求",
+          "几点要求",
+          "注意事项",
+          "精心组织",
+          "及时报送信息"
+        ],
+        "labels": [
+          "工作要求",
+          "有关要求",
+          "活动要求",
+          "相关要求",
+          "几点要求",
+          "注意事项"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、工作要求",
+              "[若无要求：各有关单位要高度重视，精心组织，密切配合，确保各项工作落到实处。]",
+              "<要求：（{序号}）{内容}。>"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "分点",
+          "en": "Point"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【总领句】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "问题",
+          "en": "Problems"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【存在问题】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "sign",
+        "name": {
+          "zh": "落款",
+          "en": "Signature"
+        },
+        "zone": "after",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {2..24!，。；：:、}(办公室|委员会|领导小组|指挥部|局|处|公司|学校|医院|工会|协会|党支部|党委|人民政府) $",
+          "^ {D}年{D}月{D}日 $",
+          "^ 【{..6}日期】 $",
+          "^ 附 件 {=：:}",
+          "联系(人|电话) {=：:}"
+        ],
+        "phrases": [
+          "附件：",
+          "联系人：",
+          "联系电话："
+        ],
+        "labels": [
+          "附件",
+          "联系人",
+          "联系电话"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "署名>{主办单位}",
+              "日期>【成文日期】"
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "方案类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "goals": {
+            "need": "optional"
+          },
+          "schedule": {
+            "need": "optional"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "guarantee": {
+            "need": "optional"
+          },
+          "requirements": {
+            "need": "optional"
+          },
+          "sign": {
+            "need": "optional"
+          }
+        }
+      },
+      {
+        "id": "activity",
+        "name": {
+          "zh": "活动方案",
+          "en": "Plan of an activity"
+        },
+        "cues": [
+          "活动{..6}(方案|预案)",
+          "(会务|接待|比赛|竞赛|演练|庆祝|典礼|仪式|培训|晚会){..8}(方案|预案)",
+          "活动(时间|地点|主题|目的|内容)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "goals": {
+            "need": "optional"
+          },
+          "schedule": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "guarantee": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "required",
+            "group": "a"
+          },
+          "sign": {
+            "need": "suggested",
+            "when": {
+              "condition": "stands-alone",
+              "otherwise": "optional"
+            }
+          }
+        }
+      },
+      {
+        "id": "work",
+        "name": {
+          "zh": "工作方案",
+          "en": "Plan of work"
+        },
+        "cues": [
+          "(工作|行动|整治|推进|建设|治理|攻坚|改革|整改)[的](方案|预案)",
+          "{!动}(实施|总体)方案",
+          "应急预案"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "purpose": {
+            "need": "required"
+          },
+          "goals": {
+            "need": "suggested"
+          },
+          "schedule": {
+            "need": "suggested"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "guarantee": {
+            "need": "required",
+            "group": "a"
+          },
+          "requirements": {
+            "need": "required",
+            "group": "a"
+          },
+          "sign": {
+            "need": "suggested",
+            "when": {
+              "condition": "stands-alone",
+              "otherwise": "optional"
+            }
+          }
+        }
+      }
+    ]
+  },
+  {
+    "genre": "record",
+    "name": {
+      "zh": "会议记录",
+      "en": "Record of a meeting"
+    },
+    "signs": [
+      "记 录[ 人| 员] {=：:}",
+      "(主 持[ 人]|召 集 人) {=：:}",
+      "(缺 席|请 假|未 到){..6}{=：:}",
+      "^ {2..4!，。：:；、 }(（{1..12}）|同志){=：:}",
+      "(插话|举手表决)",
+      "(宣布散会|会议结束)",
+      "(发言|表决)(记录|情况|结果) {=：:}"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "记 录[{=）)}] $",
+          "记录[（{1..14}）] $"
+        ],
+        "phrases": [
+          "会会议记录",
+          "会记录",
+          "第几次会议记录",
+          "党支部会议记录",
+          "关于事项的会议记录"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "{会议名称}记录"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "time",
+        "name": {
+          "zh": "时间",
+          "en": "Time"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(时 间|日 期) {=：:}",
+          "{D}月{D}日"
+        ],
+        "phrases": [
+          "年月日午时分"
+        ],
+        "labels": [
+          "时间",
+          "会议时间",
+          "日期",
+          "开会时间",
+          "召开时间",
+          "起止时间"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "时间：{会议时间}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "place",
+        "name": {
+          "zh": "地点",
+          "en": "Place"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(地 点|会 场) {=：:}",
+          "在{1..16}(室|厅|会场)"
+        ],
+        "phrases": [
+          "在会议室",
+          "线上会议号"
+        ],
+        "labels": [
+          "地点",
+          "会议地点",
+          "开会地点",
+          "会场",
+          "主会场",
+          "分会场"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "地点：{会议地点}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "host",
+        "name": {
+          "zh": "主持人",
+          "en": "Host"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(主 持[ 人]|召 集 人|执行主席) {=：:}",
+          "主持"
+        ],
+        "phrases": [
+          "由同志主持",
+          "主持召开",
+          "受委托，由同志主持"
+        ],
+        "labels": [
+          "主持",
+          "主持人",
+          "会议主持",
+          "会议主持人",
+          "召集人",
+          "执行主席",
+          "组长"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "主持人：{主持人}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "attendees",
+        "name": {
+          "zh": "出席人员",
+          "en": "Attendees"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(出 席|到 会|参 加|参 会|与 会|列 席|应 到|实 到){..8}{=：:}",
+          "参加[了]会议",
+          "(应到|实到){..6}{N}(人|名)"
+        ],
+        "phrases": [
+          "应到党员几名，实到几名",
+          "见签到表",
+          "参加了会议"
+        ],
+        "labels": [
+          "出席",
+          "出席人员",
+          "出席人",
+          "参加人员",
+          "参加人",
+          "参加",
+          "到会",
+          "到会人员",
+          "与会人员",
+          "参会",
+          "参会人员",
+          "列席",
+          "列席人员",
+          "应到",
+          "实到",
+          "应到人数",
+          "实到人数",
+          "应到党员",
+          "实到党员"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[出席：<领导：{职务姓名}|，>]",
+              "参加人员：<参会：{内容}|、>"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "absent",
+        "name": {
+          "zh": "缺席人员",
+          "en": "Absent"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(缺 席|请 假|未 到)",
+          "全部到会"
+        ],
+        "phrases": [
+          "未到会",
+          "缺席人员及原因",
+          "因公请假",
+          "因事请假",
+          "因病请假",
+          "外出学习",
+          "全部到会"
+        ],
+        "labels": [
+          "缺席",
+          "缺席人员",
+          "缺席人员及原因",
+          "缺席及原因",
+          "请假",
+          "请假人员",
+          "未到",
+          "未到会",
+          "未到人员"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[请假：<请假：{姓名}[（{职务}）]|、>]"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "recorder",
+        "name": {
+          "zh": "记录人",
+          "en": "Recorder"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(记 录[ 人| 员]|整 理|速 录) {=：:}",
+          "记录人"
+        ],
+        "phrases": [],
+        "labels": [
+          "记录",
+          "记录人",
+          "记录员",
+          "会议记录",
+          "记录人员",
+          "整理",
+          "速录"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "记录人：【记录人】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "topic",
+        "name": {
+          "zh": "议题",
+          "en": "Topic"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(议 题|研究事项|会议[主要]内容|讨论事项|议 程) {=：:}",
+          "研究{2}"
+        ],
+        "phrases": [
+          "会议议题",
+          "研究事项",
+          "主要议程",
+          "讨论事项"
+        ],
+        "labels": [
+          "议题",
+          "会议议题",
+          "研究事项",
+          "主要议程",
+          "会议议程",
+          "议程",
+          "讨论事项",
+          "会议主要内容",
+          "会议内容",
+          "会议主题",
+          "主题"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "议题：{研究事项}"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "body",
+        "name": {
+          "zh": "会议情况",
+          "en": "Proceedings"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "会议情况",
+          "会议内容 $",
+          "(发言|讨论)(记录|情况|摘要)",
+          "听取{..20}汇报",
+          "传达[学习][了]",
+          "大家[讨论]认为",
+          "会议就{2..30}作了",
+          "主要内容如下"
+        ],
+        "phrases": [
+          "会议情况",
+          "发言记录",
+          "讨论情况",
+          "听取汇报",
+          "大家讨论认为",
+          "主要内容如下"
+        ],
+        "labels": [
+          "会议情况",
+          "发言记录",
+          "发言摘要",
+          "讨论情况",
+          "讨论记录",
+          "会议记录摘要"
+        ],
+        "each": "agenda",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#[若多项：{序号}、]{名称}",
+              "会议情况：【会议情况】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "speaker",
+        "name": {
+          "zh": "发言人",
+          "en": "Speaker"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {2..4!，。：:；、？！}{=：:}",
+          "^ {1..24!，。：:；、？！}(同志|书记|主任|局长|院长|校长|经理|主席|部长|科长|处长|组长|委员|代表|发言|汇报|通报|传达|说){=：:}",
+          "^ {2..8!，。：:；、？！（）}（{1..14}）[发言|汇报|说]{=：:}",
+          "^ 【发言人】{=：:}",
+          "（插话）"
+        ],
+        "phrases": [],
+        "labels": [],
+        "each": "agenda",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "[若一人：{首位发言人}：【发言要点】。][若多人：{首位发言人}：【发言要点】。]",
+              "<其余发言人：{全称}：【发言要点】。>"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "resolution",
+        "name": {
+          "zh": "决议",
+          "en": "Decisions"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "决 议",
+          "会议[决]定",
+          "议[决]定",
+          "一致(同意|通过)",
+          "表决结果",
+          "就这样定",
+          "作[出]以下(要求|决定)",
+          "由{2..20}负责",
+          "要求"
+        ],
+        "phrases": [
+          "会议决定",
+          "议定事项",
+          "会议议定",
+          "形成如下意见",
+          "经讨论，一致同意",
+          "原则同意",
+          "大家没有不同意见",
+          "会议要求"
+        ],
+        "labels": [
+          "决议",
+          "会议决议",
+          "决定",
+          "会议决定",
+          "议定事项",
+          "会议议定",
+          "表决结果",
+          "形成决议",
+          "决议事项"
+        ],
+        "each": "agenda",
+        "skeleton": [
+          {
+            "paragraphs": [
+              "决议：【决议内容】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "分点",
+          "en": "Point"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【总领句】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "问题",
+          "en": "Problems"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【存在问题】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "closing",
+        "name": {
+          "zh": "散会",
+          "en": "Closing"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "散会",
+          "会议结束",
+          "分{..2}结束",
+          "会就开到这里"
+        ],
+        "phrases": [
+          "宣布散会",
+          "会议结束",
+          "会就开到这里",
+          "没有别的事，散会"
+        ],
+        "labels": [
+          "散会时间",
+          "结束时间"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "会议结束，散会。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "sign",
+        "name": {
+          "zh": "签名",
+          "en": "Signatures"
+        },
+        "zone": "after",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(签名|签字|审 核|签 发)"
+        ],
+        "phrases": [
+          "主持人签名",
+          "记录人签名",
+          "与会人员签字",
+          "董事签字"
+        ],
+        "labels": [
+          "主持人签名",
+          "记录人签名",
+          "主持人签字",
+          "记录人签字",
+          "与会人员签字",
+          "审核",
+          "签发",
+          "签名",
+          "签字"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "主持人签名：",
+              "记录人签名："
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "会议类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "required"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "absent": {
+            "need": "suggested",
+            "when": {
+              "condition": "not-all-present",
+              "otherwise": "optional"
+            }
+          },
+          "recorder": {
+            "need": "required"
+          },
+          "topic": {
+            "need": "optional"
+          },
+          "speaker": {
+            "need": "optional"
+          },
+          "body": {
+            "need": "required"
+          },
+          "resolution": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "optional"
+          },
+          "sign": {
+            "need": "optional"
+          }
+        }
+      },
+      {
+        "id": "office",
+        "name": {
+          "zh": "机关、企事业单位会议",
+          "en": "Office meeting"
+        },
+        "cues": [
+          "(办公|例会|班子|局务|院务|校务|厂务|部务|行政|党组|党委|常委|董事|理事|业主|股东){..6}(会|会议)",
+          "(协调|调度|专题|评审|推进|部署|动员|座谈|联席|职工|职代|工作){..6}(会|会议)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "required"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "absent": {
+            "need": "required",
+            "when": {
+              "condition": "not-all-present",
+              "otherwise": "optional"
+            }
+          },
+          "recorder": {
+            "need": "required"
+          },
+          "topic": {
+            "need": "required"
+          },
+          "speaker": {
+            "need": "optional"
+          },
+          "body": {
+            "need": "required"
+          },
+          "resolution": {
+            "need": "required",
+            "when": {
+              "condition": "something-decided",
+              "otherwise": "suggested"
+            }
+          },
+          "closing": {
+            "need": "optional"
+          },
+          "sign": {
+            "need": "required",
+            "when": {
+              "condition": "archived",
+              "otherwise": "suggested"
+            }
+          }
+        }
+      },
+      {
+        "id": "branch",
+        "name": {
+          "zh": "支部会议",
+          "en": "Party branch meeting"
+        },
+        "cues": [
+          "支部",
+          "(党员大会|党小组|支委会|主题党日|组织生活会)",
+          "(预备党员|发展对象|入党)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "time": {
+            "need": "required"
+          },
+          "place": {
+            "need": "required"
+          },
+          "host": {
+            "need": "required"
+          },
+          "attendees": {
+            "need": "required"
+          },
+          "absent": {
+            "need": "required",
+            "when": {
+              "condition": "not-all-present",
+              "otherwise": "optional"
+            }
+          },
+          "recorder": {
+            "need": "required"
+          },
+          "topic": {
+            "need": "required"
+          },
+          "speaker": {
+            "need": "suggested"
+          },
+          "body": {
+            "need": "required"
+          },
+          "resolution": {
+            "need": "required",
+            "when": {
+              "condition": "something-decided",
+              "otherwise": "suggested"
+            }
+          },
+          "closing": {
+            "need": "optional"
+          },
+          "sign": {
+            "need": "required",
+            "when": {
+              "condition": "archived",
+              "otherwise": "suggested"
+            }
+          }
+        }
+      }
+    ]
+  },
+  {
+    "genre": "report",
+    "name": {
+      "zh": "汇报材料",
+      "en": "Report"
+    },
+    "signs": [
+      "现将{..40}(汇报|报告|介绍)如下",
+      "(作|做){..4}(汇报|交流)",
+      "(汇报|交流)(完毕|如下|如上)",
+      "以上汇报",
+      "(特此报告|我的汇报)",
+      "下[一]步{..4}(打算|工作|计划|安排|重点)",
+      "截至{..12}(月|日|目前|底)",
+      "(请批评指正|请指正|请审议)"
+    ],
+    "sections": [
+      {
+        "id": "title",
+        "name": {
+          "zh": "标题",
+          "en": "Title"
+        },
+        "zone": "title",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "汇报[材料|提纲|稿] $",
+          "(情况|工作|进展)(汇报|报告)",
+          "(交流|经验|典型|发言)材料",
+          "关于{2..40}的(报告|汇报)",
+          "(汇报|报告|材料)[（{1..14}）] $"
+        ],
+        "phrases": [
+          "情况汇报",
+          "情况的汇报",
+          "进展汇报",
+          "工作汇报",
+          "汇报材料",
+          "交流材料",
+          "经验材料",
+          "发言材料",
+          "关于工作的报告"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "在{会议名称}上的汇报材料"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "salutation",
+        "name": {
+          "zh": "称谓或主送机关",
+          "en": "Salutation"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ (尊敬的|亲爱的|各位|列位|同志们|{1..8!，。：:}们){..40}{=：:} $",
+          "^ (检查组|督导组|督查组|调研组|考核组|验收组){..30}{=：:} $",
+          "^ {1..18!，。：:、；}(政府|委员会|党委|党组|局|办公室|厅|部|办|公司|集团|指挥部|领导小组|会) {=：:} $"
+        ],
+        "phrases": [
+          "县政府：",
+          "尊敬的各位领导：",
+          "各位领导、各位专家：",
+          "督导组各位领导："
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "各位领导："
+            ]
+          }
+        ]
+      },
+      {
+        "id": "opening",
+        "name": {
+          "zh": "开头",
+          "en": "Opening"
+        },
+        "zone": "opening",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(汇报|报告|介绍|交流)如下",
+          "(根据|按照){2..40}(汇报|报告|交流|介绍)",
+          "受{2..20}委托",
+          "(作|做){..3}(汇报|交流|介绍)",
+          "(我|下面){..12}(汇报|介绍)",
+          "对{2..30}到来{..8}欢迎",
+          "汇报{..4}{N}(个方面|点|项|件)"
+        ],
+        "phrases": [
+          "现将有关情况汇报如下",
+          "作一汇报",
+          "下面，我代表单位汇报",
+          "表示热烈欢迎",
+          "今天汇报三个方面",
+          "我把有关情况简要汇报一下",
+          "我就有关工作作交流",
+          "把我们的做法说一说"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "按照{会议名称}的安排，现将有关工作情况汇报如下。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "review",
+        "name": {
+          "zh": "工作情况",
+          "en": "Work done"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ {..8!，。；：:}(工作进展|进展情况|开展情况|基本情况|主要做法|主要工作|工作成效|工作情况|完成情况|推进情况|落实情况)",
+          "(一年来|今年以来|去年以来|近年来|前[一]阶段|上半年)",
+          "(主要做法|主要做了|工作成效|取得{..10}成效)",
+          "截至{..12}(月|日|目前|底)",
+          "(目前|累计|已|共)[已][经]完成",
+          "占{..12}百分之",
+          "我们的(体会|做法)"
+        ],
+        "phrases": [
+          "工作进展",
+          "开展情况",
+          "基本情况",
+          "主要做法",
+          "主要工作",
+          "取得的成效",
+          "我们的体会是",
+          "目前已完成"
+        ],
+        "labels": [
+          "工作进展",
+          "工作进展情况",
+          "进展情况",
+          "开展情况",
+          "基本情况",
+          "主要做法",
+          "主要工作",
+          "工作成效",
+          "取得的成效"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、工作进展情况",
+              "【工作进展】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "problems",
+        "name": {
+          "zh": "存在问题",
+          "en": "Problems"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "(存在|面临|主要|突出){..8}(问题|困难|差距|不足|短板)",
+          "(困难|问题)(和|与|及|、)(问题|困难|不足)",
+          "(不足之处|差距和短板|制约因素)",
+          "(需要|需|提请|请){..8}(协调|帮助){..6}(解决|事项)",
+          "滞后{..4}原因",
+          "清醒[地](看到|认识)"
+        ],
+        "phrases": [
+          "存在问题",
+          "存在的问题",
+          "存在的主要问题",
+          "困难和问题",
+          "不足之处",
+          "差距和短板",
+          "制约因素",
+          "需要协调解决的事项",
+          "滞后的原因",
+          "请上级帮助解决"
+        ],
+        "labels": [
+          "存在问题",
+          "存在的问题",
+          "存在的主要问题",
+          "困难和问题",
+          "不足之处",
+          "需要协调解决的事项",
+          "需协调解决的事项"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、存在的问题",
+              "【存在问题】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "tasks",
+        "name": {
+          "zh": "下一步打算",
+          "en": "Next steps"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "下[一](步|阶段)",
+          "今后{..6}(努力方向|工作|打算|重点)",
+          "{N}月份{..4}计划",
+          "^ {..8!，。；：:}(工作打算|整改措施|工作计划|工作安排|努力方向)",
+          "接下来",
+          "我们将"
+        ],
+        "phrases": [
+          "下一步打算",
+          "下一步工作安排",
+          "下步重点",
+          "今后努力方向",
+          "整改措施",
+          "接下来准备这样干"
+        ],
+        "labels": [
+          "下一步打算",
+          "下一步工作打算",
+          "下一步工作",
+          "下一步工作安排",
+          "下步打算",
+          "下步工作打算",
+          "今后努力方向",
+          "工作打算",
+          "整改措施"
+        ],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "#{节次}、下一步打算",
+              "【下一步工作】。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "point",
+        "name": {
+          "zh": "分点",
+          "en": "Point"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "^ 第{N}{=，,、点}",
+          "^ {N}(、|是|要)",
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【要点】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "【总领句】"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "closing",
+        "name": {
+          "zh": "结尾",
+          "en": "Closing"
+        },
+        "zone": "closing",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "以上汇报",
+          "(批评指正|请指正|请审议|特此报告)",
+          "(汇报|我的汇报)(完毕|完了)",
+          "恳请{2..30}支持",
+          "以上(是|就是){..14}(做法|汇报|情况|体会)",
+          "谢谢"
+        ],
+        "phrases": [
+          "以上汇报，请审议",
+          "请批评指正",
+          "不当之处，请指正",
+          "汇报完毕",
+          "我的汇报完了",
+          "特此报告",
+          "以上是我们的一点做法",
+          "谢谢大家"
+        ],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "以上汇报，不当之处，请批评指正。"
+            ]
+          }
+        ]
+      }
+    ],
+    "rows": [
+      {
+        "id": "*",
+        "name": {
+          "zh": "汇报类型不明",
+          "en": "Unclear"
+        },
+        "cues": [],
+        "demands": {
+          "title": {
+            "need": "suggested",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "optional"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "review": {
+            "need": "required"
+          },
+          "problems": {
+            "need": "optional"
+          },
+          "tasks": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "optional"
+          }
+        }
+      },
+      {
+        "id": "progress",
+        "name": {
+          "zh": "工作进展汇报",
+          "en": "Progress report"
+        },
+        "cues": [
+          "工作{..10}(汇报|报告)",
+          "(进展|开展|落实|推进|完成){..4}情况",
+          "(自查|整改){..8}(汇报|报告)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "suggested"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "review": {
+            "need": "required"
+          },
+          "problems": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "closing": {
+            "need": "suggested"
+          }
+        }
+      },
+      {
+        "id": "experience",
+        "name": {
+          "zh": "经验交流材料",
+          "en": "Exchange of experience"
+        },
+        "cues": [
+          "(经验|交流|典型){..4}(材料|发言|介绍)",
+          "(我们的|主要|几点)(做法|体会)",
+          "(作|做){..4}交流"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "optional"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "review": {
+            "need": "required"
+          },
+          "problems": {
+            "need": "unused"
+          },
+          "tasks": {
+            "need": "optional"
+          },
+          "closing": {
+            "need": "suggested"
+          }
+        }
+      },
+      {
+        "id": "engineering",
+        "name": {
+          "zh": "工程进展汇报",
+          "en": "Engineering report"
+        },
+        "cues": [
+          "(工程|施工|标段|项目建设|建设项目){..14}(情况|汇报|报告)",
+          "(工期|施工进度|形象进度)"
+        ],
+        "demands": {
+          "title": {
+            "need": "required",
+            "when": {
+              "condition": "whole-document",
+              "otherwise": "optional"
+            }
+          },
+          "salutation": {
+            "need": "suggested"
+          },
+          "opening": {
+            "need": "required"
+          },
+          "review": {
+            "need": "required"
+          },
+          "problems": {
+            "need": "required"
+          },
+          "tasks": {
+            "need": "required"
+          },
+          "closing": {
+            "need": "suggested"
+          }
+        }
+      }
+    ]
+  },
+  {
     "genre": "speech",
     "name": {
       "zh": "讲话稿",
