@@ -63,8 +63,9 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
   return lists.map((list, i) => closed(list, innerEnd(lists, i)))
 }
 
-/** 一、 stands above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
+/** 第一项 and 一、 stand above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
 function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): OpenList[] {
+  if (style === 'item') return []
   const top = open.at(-1)
   const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
   if (point.value > 1) {

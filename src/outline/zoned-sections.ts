@@ -1,5 +1,7 @@
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import { attachedUnits } from './attached.ts'
+import { captionsOf } from './caption.ts'
+import { isRecapByPlace } from './recap.ts'
 import type { GenreText } from './genre-text.ts'
 import { itemNumber } from './item-number.ts'
 import { firstLevelPoints } from './numbered-points.ts'
@@ -20,6 +22,8 @@ interface Zoned {
   readonly units: readonly Unit[]
   readonly zones: readonly Zone[]
   readonly attached: ReadonlyMap<number, number>
+  /** Its items are speeches, on which the host looks back. */
+  readonly spoken: boolean
 }
 
 /**
@@ -35,7 +39,10 @@ export function zonedSections(text: GenreText): SectionReading {
     numbered: new Set(lists.flatMap((list) => list.points.filter((p) => p.leads).map((p) => p.line))),
     pointZone: knowledge.sections.find((s) => s.id === 'point')?.zone ?? null,
   })
-  const r: Zoned = { text, units, zones, attached }
+  const begin = plain.lines[head.bodyFrom]?.from ?? 0
+  const running = plain.text.slice(begin, plain.lines[head.last - 1]?.to ?? begin)
+  const spoken = knowledge.genre === 'host-script' && (running.match(VOTED)?.length ?? 0) <= MOST_VOTES
+  const r: Zoned = { text, units, zones, attached, spoken }
   const known = new Set(knowledge.sections.map((s) => s.id))
   const found: Open[] = headSections(text, known)
   assign(r, found)
@@ -46,16 +53,16 @@ export function zonedSections(text: GenreText): SectionReading {
 }
 
 /** Title, salutation, and what stands between them: 题注. */
-function headSections({ head, units }: GenreText, known: ReadonlySet<SectionId>): Open[] {
+function headSections(text: GenreText, known: ReadonlySet<SectionId>): Open[] {
+  const { head, units } = text
   const found: Open[] = []
   if (head.title) found.push({ id: 'title', ordinal: null, ...head.title, last: -1 })
   if (!head.salutation) return found
   if (known.has('salutation')) found.push({ id: 'salutation', ordinal: null, ...head.salutation, last: -1 })
-  for (const unit of units)
-    if (unit.line >= head.behindTitle && unit.line < head.bodyFrom - 1)
-      for (const vote of unit.votes)
-        if (vote.zone === 'title' && vote.section !== 'title')
-          found.push({ id: vote.section, ordinal: null, start: unit.start, end: unit.end, last: -1 })
+  for (const { id, start, end } of captionsOf(text)) {
+    const told = units.some((u) => u.start >= start && u.end <= end && u.votes.some((v) => v.section === id))
+    if (known.has(id) || told) found.push({ id, ordinal: null, start, end, last: -1 })
+  }
   return found
 }
 
@@ -71,7 +78,8 @@ function assign(r: Zoned, found: Open[]): void {
         section.last = index
       }
     }
-    const votes = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
+    const spoken = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
+    const votes = spoken.length === 0 && looksBack(r, index, open) ? [recapVote(unit)] : spoken
     if (votes.length === 0) {
       extend()
       continue
@@ -104,6 +112,22 @@ function assign(r: Zoned, found: Open[]): void {
     else extend()
   }
 }
+
+/** A paragraph of its own between the items, in a paper whose items are speeches and not votes. */
+function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
+  const unit = r.units[index]
+  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || !open.some((o) => o.id === 'item')) return false
+  const line = r.text.plain.lines[unit.line]
+  return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
+}
+
+function recapVote(unit: Unit): Vote {
+  return { section: 'recap', zone: 'closing', score: 1, at: unit.from, kind: 'kernel' }
+}
+
+const VOTED = /请审议|请举手|举手表决|填写选票|投票/g
+/** More votes than that make a meeting that decides and does not comment. */
+const MOST_VOTES = 2
 
 /** Labels hold anywhere; kernels only in their zone; formulas only where no kernel speaks. */
 function admitted(unit: Unit, zone: Zone): readonly Vote[] {
