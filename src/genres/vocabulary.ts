@@ -67,7 +67,7 @@ export const SUBTYPES = {
   plan: ['activity', 'work'],
 } as const satisfies Record<GenreId, readonly string[]>
 
-/** Finer kinds of a section, in `data.facet`; never section ids of their own. @public */
+/** Finer kinds of a section, in `data.facet`; never section ids of their own. */
 export const FACETS = [
   'attendees.quorum',
   'attendees.leave',
@@ -80,6 +80,7 @@ export const FACETS = [
   'item.break',
   'closing.logistics',
 ] as const
+export type FacetId = (typeof FACETS)[number]
 
 /** The zones of a paper, in their order. Inside a zone every order is right. */
 export const ZONES = ['title', 'opening', 'items', 'closing', 'after'] as const
