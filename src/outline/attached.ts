@@ -48,7 +48,7 @@ function announcements(lines: readonly Line[], lists: readonly PointList[], clai
   }
   for (const [index, list] of lists.entries()) {
     const first = list.points[0]
-    const before = first && first.leads ? lines[first.line - 1] : undefined
+    const before = first?.leads ? lines[first.line - 1] : undefined
     if (taken.has(index) || !before || !/[：:]$/.test(before.text) || list.points.length < 2) continue
     const agenda = /议程|议题|内容|程序/.test(before.text)
     if (agenda) found.push({ list, at: before.end - 1, agenda })
