@@ -38,7 +38,9 @@ export const SECTIONS = [
   'goals',
   'schedule',
 ] as const
-export type SectionId = (typeof SECTIONS)[number]
+/** A section that a unit added to a genre: its id begins with `unit-`. */
+export type UnitSectionId = `unit-${string}`
+export type SectionId = (typeof SECTIONS)[number] | UnitSectionId
 
 /** 会议类型 of each 文种 (contract rows beside `*`). */
 export const SUBTYPES = {
