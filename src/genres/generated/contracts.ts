@@ -184,6 +184,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "现在开会",
           "会议现在开始",
           "我宣布，会议正式开始",
+          "我宣布，会议开幕",
+          "根据安排，今天召开会议",
           "今天，我们在这里召开会议",
           "经研究，今天召开会议",
           "受委托，由我主持今天的会议",
@@ -194,6 +196,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "下面开会",
           "今天把大家请来，开个会",
           "今天利用一点时间开个短会",
+          "今天正式开班了",
           "利用上午半天看了现场，现在集中开会"
         ],
         "labels": [],
@@ -230,9 +233,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "请自觉遵守会场纪律",
           "保持会场安静",
           "不得录音录像",
+          "未经允许不要拍照",
           "请各分会场将话筒静音",
           "中途一般不得离会",
           "确需离开的向会务组说明",
+          "每位发言控制在十分钟以内",
+          "强调一下会议纪律",
           "先说一下会场要求",
           "请对号入座"
         ],
@@ -285,6 +291,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "今天请各位来，是想",
           "目的在于",
           "办这期班，就是为了",
+          "项目总投资",
           "今天这个会就一件事"
         ],
         "labels": [],
@@ -334,7 +341,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "让我们以热烈的掌声欢迎",
           "符合规定人数，可以开会",
           "因公不能到会",
-          "班子成员全部到会"
+          "班子成员全部到会",
+          "主席团成员共几名",
+          "应到几人，实到几人"
         ],
         "labels": [],
         "skeleton": [
@@ -375,6 +384,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "会议安排了几项内容",
           "这次会议的议程是",
           "今天的会议分几个阶段进行",
+          "今天的会议分几段进行",
+          "今天议程比较简单",
           "会议内容主要有",
           "议程已经印发，不再宣读",
           "大会议程共几项"
@@ -424,6 +435,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "请全体起立，奏唱国歌",
           "下一个议题",
           "咱们进行下一项",
+          "请领导上台领奖",
+          "接着请同志说一说",
+          "再请同志发言",
           "请大家审议",
           "现在进行表决"
         ],
@@ -466,7 +480,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "大家刚才听了",
           "前面几位同志",
           "上午我们看了现场",
-          "讲得很全面，也很实在"
+          "讲得很全面，也很实在",
+          "感谢同志的讲话",
+          "以上是工作的汇报"
         ],
         "labels": [],
         "skeleton": [
@@ -510,7 +526,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "在大家共同努力下",
           "到这里，议程都走完了",
           "这次会议主题明确",
-          "总的看，今天的会"
+          "总的看，今天的会",
+          "这是一次重要的会议",
+          "几项议程已经完成"
         ],
         "labels": [],
         "skeleton": [
@@ -558,6 +576,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "认真领会，抓好落实",
           "结合实际，拿出措施",
           "会后要做好几件事",
+          "我提几点希望",
+          "我补充两点",
+          "报送贯彻情况",
           "最后再啰嗦几句",
           "办公室负责督办"
         ],
@@ -588,7 +609,10 @@ export const CONTRACTS: readonly ContractData[] = [
         "kernels": [
           "^ 第{N}{=，,、点}",
           "^ {N}(、|是|要)",
-          "^ {=（(}{N}{=）)}"
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
         ],
         "phrases": [],
         "labels": [],
@@ -685,7 +709,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "座谈会就到这里",
           "请领导先退场",
           "请有序离场",
-          "今天就到这，大家辛苦了"
+          "今天就到这，大家辛苦了",
+          "我宣布，会议胜利闭幕",
+          "会议结束"
         ],
         "labels": [],
         "skeleton": [
@@ -1658,6 +1684,101 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         }
       }
+    ],
+    "facets": [
+      {
+        "id": "attendees.quorum",
+        "section": "attendees",
+        "kernels": [
+          "(应到|实到){..14}{N}",
+          "超过{..6}(半数|三分之二|五分之四)",
+          "符合{..6}人数"
+        ]
+      },
+      {
+        "id": "attendees.leave",
+        "section": "attendees",
+        "kernels": [
+          "因(公|事|病){..6}请假",
+          "请假{..6}{N}(人|名)",
+          "不能(到会|参加)",
+          "委托{2..20}参加"
+        ]
+      },
+      {
+        "id": "attendees.intro",
+        "section": "attendees",
+        "kernels": [
+          "请允许我介绍",
+          "介绍{..12}(领导|来宾|嘉宾)"
+        ]
+      },
+      {
+        "id": "item.vote",
+        "section": "item",
+        "kernels": [
+          "(同意|赞成|不同意|反对|弃权)的{..4}请举手",
+          "(鼓掌|举手)通过",
+          "(投票|举手|进行)表决",
+          "(同意|赞成|反对|弃权){..4}{N}票"
+        ]
+      },
+      {
+        "id": "item.ballot",
+        "section": "item",
+        "kernels": [
+          "(总监票人|监票人|计票人)",
+          "清点{..4}人数",
+          "(发出|收回|发放){..8}{N}张",
+          "(选举有效|得票)"
+        ]
+      },
+      {
+        "id": "item.read-for",
+        "section": "item",
+        "kernels": [
+          "委托{1..20}(宣读|代读|致辞)",
+          "宣读{..20}(书面|贺信|贺电)",
+          "书面(讲话|致辞|发言)"
+        ]
+      },
+      {
+        "id": "item.award",
+        "section": "item",
+        "kernels": [
+          "(上台|上前)领奖",
+          "请{2..40}颁奖",
+          "(颁发|表彰){..16}(证书|奖牌|奖杯|荣誉|决定)"
+        ]
+      },
+      {
+        "id": "item.anthem",
+        "section": "item",
+        "kernels": [
+          "(奏唱|奏|唱)(国歌|国际歌|团歌|队歌)",
+          "全体起立",
+          "(默哀|礼毕)"
+        ]
+      },
+      {
+        "id": "item.break",
+        "section": "item",
+        "kernels": [
+          "休会",
+          "茶歇",
+          "分组讨论",
+          "(现在|接着|继续)(复会|开会)"
+        ]
+      },
+      {
+        "id": "closing.logistics",
+        "section": "closing",
+        "kernels": [
+          "(合影|用餐|就餐|返程|乘车)",
+          "请{2..24}留(下|步)",
+          "分会场{..10}(关闭|关机)"
+        ]
+      }
     ]
   },
   {
@@ -1698,7 +1819,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "会议纪要",
           "专题会议纪要",
           "协调会纪要",
-          "关于事项的专题会议纪要"
+          "关于事项的专题会议纪要",
+          "第几次会议纪要"
         ],
         "labels": [],
         "skeleton": [
@@ -1729,7 +1851,8 @@ export const CONTRACTS: readonly ContractData[] = [
         ],
         "phrases": [
           "召开会议",
-          "主持召开会议"
+          "主持召开会议",
+          "召开第几次会议"
         ],
         "labels": [
           "会议时间",
@@ -1953,6 +2076,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "专题研究",
           "会议听取了",
           "会议主要审议",
+          "协调解决问题",
           "现将会议议定事项纪要如下",
           "纪要如下",
           "会议议题"
@@ -1960,12 +2084,13 @@ export const CONTRACTS: readonly ContractData[] = [
         "labels": [
           "议题",
           "会议议题",
-          "研究事项"
+          "研究事项",
+          "讨论事项"
         ],
         "skeleton": [
           {
             "paragraphs": [
-              "会议专题研究了{研究事项}。现将会议议定事项纪要如下："
+              "会议研究了{研究事项}。现将会议议定事项纪要如下："
             ]
           }
         ]
@@ -2040,7 +2165,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "议定以下事项",
           "形成以下决议",
           "一致通过",
-          "会后进一步修改，再提交研究"
+          "会后进一步修改，再提交研究",
+          "暂缓实施",
+          "责成有关部门",
+          "以多数票同意通过"
         ],
         "labels": [],
         "each": "matters",
@@ -2069,7 +2197,10 @@ export const CONTRACTS: readonly ContractData[] = [
         "kernels": [
           "^ 第{N}{=，,、点}",
           "^ {N}(、|是|要)",
-          "^ {=（(}{N}{=）)}"
+          "^ {=（(}{N}{=）)}",
+          "^ (首先|其次|再次|最后){=，,}",
+          "^ 其{=一二三四五次}",
+          "^ {N}{=.．}"
         ],
         "phrases": [],
         "labels": [],
@@ -2154,7 +2285,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "抄送",
           "签发",
           "核稿",
-          "办公室印发"
+          "办公室印发",
+          "年月日印发"
         ],
         "labels": [
           "分送",
@@ -2327,6 +2459,37 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         }
       }
+    ],
+    "facets": [
+      {
+        "id": "attendees.quorum",
+        "section": "attendees",
+        "kernels": [
+          "(应到|实到){..14}{N}",
+          "超过{..6}(半数|三分之二|五分之四)",
+          "符合{..6}人数"
+        ]
+      },
+      {
+        "id": "attendees.leave",
+        "section": "absent",
+        "kernels": [
+          "因(公|事|病){..6}请假",
+          "请假{..6}{N}(人|名)",
+          "不能(到会|参加)",
+          "委托{2..20}参加"
+        ]
+      },
+      {
+        "id": "item.vote",
+        "section": "resolution",
+        "kernels": [
+          "(同意|赞成|不同意|反对|弃权)的{..4}请举手",
+          "(鼓掌|举手)通过",
+          "(投票|举手|进行)表决",
+          "(同意|赞成|反对|弃权){..4}{N}票"
+        ]
+      }
     ]
   },
   {
@@ -2376,7 +2539,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "{会议名称}工作方案"
+              "{会议名称}方案"
             ]
           }
         ]
@@ -2945,7 +3108,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         }
       }
-    ]
+    ],
+    "facets": []
   },
   {
     "genre": "record",
@@ -3361,9 +3525,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "kernels": [
           "^ {2..4!，。：:；、？！}{=：:}",
-          "^ {1..24!，。：:；、？！}(同志|书记|主任|局长|院长|校长|经理|主席|部长|科长|处长|组长|委员|代表|发言|汇报|通报|传达|说){=：:}",
+          "^ {1..30!，。：:；？！}(同志|书记|主任|局长|院长|校长|经理|主席|部长|科长|处长|组长|委员|代表|发言|汇报|通报|传达|说){=：:}",
           "^ {2..8!，。：:；、？！（）}（{1..14}）[发言|汇报|说]{=：:}",
-          "^ 【发言人】{=：:}",
           "（插话）"
         ],
         "phrases": [],
@@ -3372,8 +3535,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "[若一人：{首位发言人}：【发言要点】。][若多人：{首位发言人}：【发言要点】。]",
-              "<其余发言人：{全称}：【发言要点】。>"
+              "{首位发言人}发言：【发言要点】。",
+              "<其余发言人：{全称}发言：【发言要点】。>"
             ]
           }
         ]
@@ -3791,6 +3954,47 @@ export const CONTRACTS: readonly ContractData[] = [
             }
           }
         }
+      }
+    ],
+    "facets": [
+      {
+        "id": "attendees.quorum",
+        "section": "attendees",
+        "kernels": [
+          "(应到|实到){..14}{N}",
+          "超过{..6}(半数|三分之二|五分之四)",
+          "符合{..6}人数"
+        ]
+      },
+      {
+        "id": "attendees.leave",
+        "section": "absent",
+        "kernels": [
+          "因(公|事|病){..6}请假",
+          "请假{..6}{N}(人|名)",
+          "不能(到会|参加)",
+          "委托{2..20}参加"
+        ]
+      },
+      {
+        "id": "item.vote",
+        "section": "resolution",
+        "kernels": [
+          "(同意|赞成|不同意|反对|弃权)的{..4}请举手",
+          "(鼓掌|举手)通过",
+          "(投票|举手|进行)表决",
+          "(同意|赞成|反对|弃权){..4}{N}票"
+        ]
+      },
+      {
+        "id": "item.ballot",
+        "section": "body",
+        "kernels": [
+          "(总监票人|监票人|计票人)",
+          "清点{..4}人数",
+          "(发出|收回|发放){..8}{N}张",
+          "(选举有效|得票)"
+        ]
       }
     ]
   },
@@ -4226,8 +4430,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Progress report"
         },
         "cues": [
-          "工作{..10}(汇报|报告)",
-          "(进展|开展|落实|推进|完成){..4}情况",
+          "(工作|情况){..8}(汇报|报告) $",
+          "(进展|开展|落实|推进|完成){..4}情况{..4}(汇报|报告)",
           "(自查|整改){..8}(汇报|报告)"
         ],
         "demands": {
@@ -4335,7 +4539,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         }
       }
-    ]
+    ],
+    "facets": []
   },
   {
     "genre": "speech",
@@ -4631,7 +4836,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "下面，我讲三点意见。"
+              "下面，我强调三个方面。"
             ]
           }
         ]
@@ -5298,6 +5503,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         }
       }
-    ]
+    ],
+    "facets": []
   },
 ]
