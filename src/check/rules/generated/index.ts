@@ -4,6 +4,8 @@ import { countMismatch } from '../count-mismatch.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { sectionMissing } from '../section-missing.ts'
+import { securityMarking } from '../security-marking.ts'
+import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, sectionMissing]
+export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, sectionMissing, securityMarking, wordsConfusable]
