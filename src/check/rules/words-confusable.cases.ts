@@ -22,13 +22,13 @@ export const cases: RuleCases = {
       fixed: `会议说的是${right}。`,
     })),
     {
-      name: 'twice in a line, behind a closed quotation',
-      text: '“动员”之后作了布署，并再次布署工作。',
+      name: 'two in a line, behind a closed quotation',
+      text: '“动员”之后作了布署，要求再接再励。',
       expect: [
         { message: 'wrong', text: '布署' },
-        { message: 'wrong', text: '布署' },
+        { message: 'wrong', text: '再接再励' },
       ],
-      fixed: '“动员”之后作了部署，并再次部署工作。',
+      fixed: '“动员”之后作了部署，要求再接再厉。',
     },
   ],
 }

@@ -5,7 +5,9 @@ import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { sectionMissing } from '../section-missing.ts'
 import { securityMarking } from '../security-marking.ts'
+import { textMixedWidth } from '../text-mixed-width.ts'
+import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, sectionMissing, securityMarking, wordsConfusable]
+export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
