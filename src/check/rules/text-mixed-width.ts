@@ -44,6 +44,7 @@ export const textMixedWidth: Rule = {
 function halfWidthMarks(draft: Draft): TextEdit[] {
   const { text } = draft
   const edits: TextEdit[] = []
+  const closed = new Set<number>()
   const add = (at: number, put: string): void => {
     edits.push({ start: at, end: at + 1, expect: text.charAt(at), text: put })
   }
@@ -53,10 +54,11 @@ function halfWidthMarks(draft: Draft): TextEdit[] {
     const end = c === '(' ? closing(text, at) : at
     if (end < 0 || !isEditable(draft, { start: at, end: end + 1 })) continue
     if (c !== '(') {
-      if (isChinese(text, at, c)) add(at, FULL[c] ?? c)
+      if (closed.has(at - 1) || isChinese(text, at, c)) add(at, FULL[c] ?? c)
     } else if (isChineseBracket(text, at, end)) {
       add(at, '（')
       add(end, '）')
+      closed.add(end)
     }
   }
   return edits.toSorted((a, b) => a.start - b.start)
@@ -65,8 +67,8 @@ function halfWidthMarks(draft: Draft): TextEdit[] {
 /** 会议:, “…”, 57%,比 PPT,请: a Chinese character or mark before it, or one behind it. 8:30, 1,000 and a, b are left. */
 function isChinese(text: string, at: number, mark: string): boolean {
   if (isHan(text, at - 1)) return true
-  if ('?!'.includes(mark)) return false
   if (at > 0 && '》”’）】〕」'.includes(text.charAt(at - 1))) return true
+  if ('?!'.includes(mark)) return false
   const inWord = isLatin(text, at - 1) || isDigit(text, at - 1) || (at > 0 && '%％)'.includes(text.charAt(at - 1)))
   return inWord && isHan(text, at + 1)
 }
