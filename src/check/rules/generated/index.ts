@@ -1,9 +1,10 @@
 // Generated from src/check/rules/ by scripts/generate.ts (rules). Do not edit.
 import type { Rule } from '../../rule.ts'
 import { countMismatch } from '../count-mismatch.ts'
+import { dateInconsistent } from '../date-inconsistent.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { sectionMissing } from '../section-missing.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, sectionMissing]
+export const RULES: readonly Rule[] = [countMismatch, dateInconsistent, numberingGap, placeholderLeft, sectionMissing]
