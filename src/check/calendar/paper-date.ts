@@ -33,7 +33,7 @@ export function paperDates(outline: Pick<Outline, 'lines'>): PaperDate[] {
 
 const LONGEST_DATE_LINE = 40
 
-/** （2026年9月3日）, 2026年9月3日　李明, 县政府办公室　2026年9月3日印发: nothing of a sentence. */
+/** （2026年9月3日）, 2026年9月3日 李明, 县政府办公室 2026年9月3日印发: nothing of a sentence. */
 function isDateLine(text: string, date: WrittenDate, head: boolean): boolean {
   const rest = text.slice(0, date.start) + text.slice(date.end)
   return !/[，。；！？]/.test(rest) && (head ? rest.length <= 24 : /^[^在于]*$/.test(rest))
@@ -67,7 +67,7 @@ function nearestYear({ month, day }: WrittenDate, to: PaperDate): number | null 
 }
 
 /** The year that a title names (2026年全县…会议), years of account (2025年度) apart. */
-export function titleYear(outline: Pick<Outline, 'lines' | 'sections'>): number | null {
+export function yearInTitle(outline: Pick<Outline, 'lines' | 'sections'>): number | null {
   const title = outline.sections.find((s) => s.id === 'title')
   const line = outline.lines.find((l) => title && l.start >= title.start && l.start < title.end)
   const found = /(?<!\d)(20\d\d)年(?![度以])/.exec(line?.text ?? '')

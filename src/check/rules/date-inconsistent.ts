@@ -1,5 +1,5 @@
 import { isDay, weekdayOf } from '#src/core/calendar.ts'
-import { likelyDays, type PaperDate, paperDates, titleYear } from '../calendar/paper-date.ts'
+import { likelyDays, type PaperDate, paperDates, yearInTitle } from '../calendar/paper-date.ts'
 import { datesIn } from '../calendar/written-date.ts'
 import { type DatedWeekday, datedWeekdays } from '../calendar/written-weekday.ts'
 import { message, type Rule, type RuleContext } from '../rule.ts'
@@ -22,7 +22,7 @@ export const dateInconsistent: Rule = {
     const beside = datedWeekdays(draft.text)
     if (beside.length === 0) return
     const carried = carriedDates(draft.text, outline)
-    const year = titleYear(outline)
+    const year = yearInTitle(outline)
     for (const found of beside) {
       if (/[去上前次翌明来后]年$/.test(draft.text.slice(Math.max(0, found.date.start - 2), found.date.start))) continue
       const days = likelyDays(found.date, carried, year)

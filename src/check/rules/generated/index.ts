@@ -2,9 +2,10 @@
 import type { Rule } from '../../rule.ts'
 import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
+import { dateSuspicious } from '../date-suspicious.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { sectionMissing } from '../section-missing.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, dateInconsistent, numberingGap, placeholderLeft, sectionMissing]
+export const RULES: readonly Rule[] = [countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, sectionMissing]
