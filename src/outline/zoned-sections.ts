@@ -142,6 +142,11 @@ function inZone(vote: Vote, zone: Zone): boolean {
   return vote.zone === zone || (zone === 'items' && BETWEEN_ITEMS.has(vote.section))
 }
 
+/** 大家上午好！ greets; it opens nothing. */
+function isGreeting(unit: Unit): boolean {
+  return unit.text.length <= 12 && /好[！。，]?$/.test(unit.text)
+}
+
 function clauseStart(r: Zoned, unit: Unit, at: number): number {
   let i = at
   while (i > unit.from && !/[，；：]/.test(r.text.plain.text[i - 1] ?? '')) i--
@@ -151,7 +156,7 @@ function clauseStart(r: Zoned, unit: Unit, at: number): number {
 /** The first paragraph under the salutation is the opening, and what fills the middle of a paper is its body, whatever they say. */
 function fillByPlace(r: Zoned, found: Open[], known: ReadonlySet<SectionId>): void {
   const has = (id: SectionId): boolean => found.some((s) => s.id === id)
-  const first = r.units[0]
+  const first = r.units.find((u) => !isGreeting(u))
   if (first && known.has('opening') && !has('opening') && admitted(first, 'opening').length === 0)
     found.push({ id: 'opening', ordinal: null, start: first.start, end: first.end, last: 0 })
   const middle = r.zones.indexOf('items')
