@@ -14,6 +14,7 @@ import { localDate } from './local-date.ts'
 import { createMeetings } from './meetings.ts'
 import { createNotices } from './notices.ts'
 import { createPaper } from './paper.ts'
+import type { DocumentReaders } from './read-document.ts'
 import { createSnippets } from './snippets.ts'
 
 /** What the panel needs of the world: the browser, the database, the clipboard, a clock. */
@@ -31,6 +32,8 @@ export interface AppPorts extends ConnectionPorts {
   copyText(text: string): Promise<boolean>
   copyRich(html: string, text: string): Promise<boolean>
   offerFile(content: string | Uint8Array<ArrayBuffer>, fileName: string): void
+  /** Readers of files other than plain text; one that is left out is answered with what to do instead. */
+  readonly readers?: DocumentReaders
   exportDocx(draft: Draft): Promise<Result<DocxFile, DocxFailure>>
 }
 
@@ -52,7 +55,8 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
   const connection = createConnection(ports, signal)
   const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
   const shared = { texts, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
-  const paper = createPaper({ ...shared, copyText: ports.copyText }, signal)
+  const readers = ports.readers ?? {}
+  const paper = createPaper({ ...shared, readers, copyText: ports.copyText, fault: reportFault }, signal)
   const drafting = createDrafting({
     ...shared,
     paper,

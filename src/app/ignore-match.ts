@@ -93,4 +93,3 @@ function agreeing(a: string, b: string): number {
 function reversed(text: string): string {
   return [...text].reverse().join('')
 }
-

@@ -1,6 +1,4 @@
 import type {
-  Examination,
-  FindingView,
   MeetingView,
   Notice,
   PaperState,
@@ -9,6 +7,7 @@ import type {
   SnippetView,
   TemplateView,
 } from '#src/app/app.ts'
+import type { Examination, FindingView } from '#src/app/check-views.ts'
 import type { ConnectedPage, ConnectionState, EditorRef } from '#src/app/connection.ts'
 import { itemKey, sectionKey } from '#src/app/progress.ts'
 import type { Finding, Severity } from '#src/check/finding.ts'

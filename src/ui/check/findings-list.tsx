@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import { ErrorCircleFilled, InfoRegular, ShieldRegular, WarningFilled } from '@fluentui/react-icons'
 import type { ReactElement } from 'react'
-import type { Examination, FindingView } from '#src/app/app.ts'
+import type { Examination, FindingView } from '#src/app/check-views.ts'
 import type { Severity } from '#src/check/finding.ts'
 import { useTexts } from '#src/ui/context.ts'
 import { FindingCard } from './finding-card.tsx'
+import { HintLine, isAlike } from './hint-line.tsx'
+import { IgnoredList } from './ignored-list.tsx'
 import { LookedAt } from './looked-at.tsx'
 
 const useStyles = makeStyles({
@@ -56,26 +58,40 @@ export function FindingsList({ examination }: { examination: Examination }) {
               {t('finding.group', [t(`severity.${severity}`), found.length])}
             </Text>
             <ul className={styles.list}>
-              {cardsOf(severity, found).map(([first, others]) => (
-                <FindingCard key={first.id} view={first} others={others} />
-              ))}
+              {severity === 'info'
+                ? byRule(found).map((same) => <HintLine key={same[0].finding.rule} found={same} />)
+                : cardsOf(found).map(([view, others]) => <FindingCard key={view.id} view={view} others={others} />)}
             </ul>
           </section>
         )
       })}
       <LookedAt looked={examination.looked} clean={examination.findings.length === 0} />
+      <IgnoredList />
     </div>
   )
 }
 
-// 提示: one card for each rule, its other places inside; everything else one card each.
-function cardsOf(severity: Severity, found: readonly FindingView[]): [FindingView, FindingView[]][] {
-  if (severity !== 'info') return found.map((view) => [view, []])
-  const byRule = new Map<string, [FindingView, FindingView[]]>()
+/** So many findings of one rule without a fix of their own (placeholders, say) share a card. */
+const MANY = 4
+
+/** In the order of the text; those that share a card stand at the first of them. */
+function cardsOf(found: readonly FindingView[]): [FindingView, FindingView[]][] {
+  const rules = new Map(byRule(found).map((same) => [same[0].finding.rule, same]))
+  const cards: [FindingView, FindingView[]][] = []
   for (const view of found) {
-    const card = byRule.get(view.finding.rule)
-    if (card) card[1].push(view)
-    else byRule.set(view.finding.rule, [view, []])
+    const same = rules.get(view.finding.rule) ?? [view]
+    if (same.length < MANY || !isAlike(same)) cards.push([view, []])
+    else if (view === same[0]) cards.push([view, same.slice(1)])
   }
-  return [...byRule.values()]
+  return cards
+}
+
+function byRule(found: readonly FindingView[]): [FindingView, ...FindingView[]][] {
+  const rules = new Map<string, [FindingView, ...FindingView[]]>()
+  for (const view of found) {
+    const same = rules.get(view.finding.rule)
+    if (same) same.push(view)
+    else rules.set(view.finding.rule, [view])
+  }
+  return [...rules.values()]
 }

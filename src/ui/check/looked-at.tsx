@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
-import type { Examination } from '#src/app/app.ts'
+import type { Examination } from '#src/app/check-views.ts'
 import { useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({

@@ -67,17 +67,19 @@ export function PasteZone() {
   )
 }
 
-type Pasted = { readonly file: File } | { readonly text: string }
+type Pasted = { readonly file: File } | { readonly text: string; readonly html?: string }
 
-/** What a paste brings: a text, or a copied file; null when it is empty. Text wins: Word puts a picture of it beside it. */
+/** What a paste brings: a text with its HTML where it has one, or a copied file; null when it is empty. Text wins: Word puts a picture of it beside it. */
 export function pastedDocument(data: DataTransfer | null): Pasted | null {
   const text = data?.getData('text/plain') ?? ''
-  if (text.trim() !== '') return { text }
+  const html = data?.getData('text/html') ?? ''
+  if (text.trim() !== '' || /<[a-z]/i.test(html)) return html === '' ? { text } : { text, html }
   const file = data?.files[0]
   return file ? { file } : null
 }
 
 /** Looks at what was pasted. */
-export function open(app: ReturnType<typeof useApp>, pasted: Pasted): void {
-  void ('file' in pasted ? app.paper.openFile(pasted.file) : app.paper.openText(pasted.text))
+export function open({ paper }: ReturnType<typeof useApp>, pasted: Pasted): void {
+  if ('file' in pasted) void paper.openFile(pasted.file)
+  else void (pasted.html === undefined ? paper.openText(pasted.text) : paper.openText(pasted.text, pasted.html))
 }
