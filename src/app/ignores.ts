@@ -41,7 +41,7 @@ export interface IgnoresPorts {
 }
 
 interface OnceIgnore extends KeptIgnore {
-  readonly document: string
+  readonly document: IgnoredDocument
 }
 
 /** 这次不改 lives as long as the panel, the other two are stored. `changed` is called when any of them changed, here or in another window. */
@@ -68,13 +68,13 @@ export function createIgnores(ports: IgnoresPorts, changed: () => void, signal: 
 
   return {
     of: (document) => [
-      ...once.filter((ignore) => ignore.document === document.key),
+      ...once.filter((ignore) => isSameOpening(ignore.document, document)),
       ...stored.filter(({ body }) => concerns(body, document)).map(keptOf),
     ],
     async add(scope, draft, finding, document) {
       const place = placeOf(draft, finding)
       if (scope === 'once') {
-        const ignore = { ...place, id: ports.newId(), scope, facts: factsOf(finding), document: document.key }
+        const ignore = { ...place, id: ports.newId(), scope, facts: factsOf(finding), document }
         once = [...once, ignore]
         changed()
         return ignore.id
@@ -104,6 +104,11 @@ export function createIgnores(ports: IgnoresPorts, changed: () => void, signal: 
       await reload(store)
     },
   }
+}
+
+/** Pages put a new element in the place of their editor at will; the document is still the one that was open. */
+function isSameOpening(a: IgnoredDocument, b: IgnoredDocument): boolean {
+  return a.key === b.key || (a.url !== null && a.url === b.url && a.title === b.title)
 }
 
 /** What a finding rests on, without places: equal after edits elsewhere. */

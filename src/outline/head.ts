@@ -27,7 +27,8 @@ const MOST_TITLE_LINES = 5
 const LONGEST_TITLE_LINE = 48
 /** Papers that are spoken begin so; those that are only read never do. */
 const ADDRESS = /^(?:.{0,6}(?:尊敬的|敬爱的|亲爱的|各位|诸位|列位)|同志们|朋友们|[^，。：、]{1,8}们).{0,44}[：！]$/
-const BARE_ADDRESS = /^(?:尊敬的|各位|同志们|女士们)[^，。；]{0,20}(?:们|领导|代表|来宾|嘉宾|同事|同仁|委员|同志|朋友|专家)$/
+const BARE_ADDRESS =
+  /^(?:尊敬的|各位|同志们|女士们)[^，。；]{0,20}(?:们|领导|代表|来宾|嘉宾|同事|同仁|委员|同志|朋友|专家)$/
 
 /** Finds title block and salutation by place: the salutation is a paragraph of its own near the top, the title stands above the text. */
 export function headOf(

@@ -32,7 +32,8 @@ export function labelVotes(
     for (const at of places) if (vote(text.slice(at, colon).replaceAll(' ', ''), at)) break
     from = colon + 1
   }
-  if (line.to - line.from < LONGEST && from === line.from) vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from)
+  if (line.to - line.from < LONGEST && from === line.from)
+    vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from)
   return votes
 }
 

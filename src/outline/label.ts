@@ -60,9 +60,7 @@ export function labelAt(text: string, at: number): FoundLabel | null {
     case '第':
       return ordinalLabel(text, at)
     case '其':
-      return (
-        shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
-      )
+      return shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
     case '首':
     case '再':
       return sequenceLabel(text, at)

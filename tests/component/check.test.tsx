@@ -251,7 +251,7 @@ describe('the structure strip', () => {
     const app = await show({ connection: page, paper: inEditor })
     await strip().getByRole('button', { name: '逐项主持 3 处，到文中第一处' }).click()
     expect(app.called('paper.reveal')).toEqual([[rangeOf(script, '现在进行第一项')]])
-    await strip().getByRole('button', { name: '缺少结束语，看说明' }).click()
+    await strip().getByRole('button', { name: '缺 结束语，看说明' }).click()
     await expect.poll(() => document.activeElement?.id).toBe('finding-f1')
     await strip().getByRole('button', { name: '议程预告位置不对，看说明' }).click()
     await expect.poll(() => document.activeElement?.id).toBe('finding-f2')

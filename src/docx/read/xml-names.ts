@@ -27,7 +27,12 @@ export class NameTable {
     this.#count += 1
     if (this.#count > MAX_NAMES) throw notWellFormed('more names than any document uses')
     const colon = raw.indexOf(':')
-    const name = { raw, prefix: raw.slice(0, Math.max(colon, 0)), local: raw.slice(colon + 1), bytes: bytes.slice(from, to) }
+    const name = {
+      raw,
+      prefix: raw.slice(0, Math.max(colon, 0)),
+      local: raw.slice(colon + 1),
+      bytes: bytes.slice(from, to),
+    }
     if (candidates) candidates.push(name)
     else this.#byHash.set(hash, [name])
     return name

@@ -57,7 +57,7 @@ function Fix({ view, index, readOnly }: { view: FindingView; index: number; read
   return (
     <div className={styles.fix}>
       <Text>{fix.title}</Text>
-      {fix.changes.length > 0 && <Changes changes={fix.changes} />}
+      {!isSaid(fix) && <Changes changes={fix.changes} />}
       {fix.preview.length > 0 && (
         <>
           <span className={styles.note}>{readOnly ? t('finding.suggestion') : t('finding.willInsert')}</span>
@@ -89,6 +89,11 @@ function Fix({ view, index, readOnly }: { view: FindingView; index: number; read
       </div>
     </div>
   )
+}
+
+/** A title such as 把“三”改为“两” needs no list of its one change. */
+function isSaid({ title, changes }: FixView): boolean {
+  return changes.length < 2 && changes.flat().every((words) => title.includes(words))
 }
 
 /** The first words that would change, before and after. */

@@ -173,7 +173,7 @@ function Chip({ entry, isStop, onFocus }: { entry: StripEntry; isStop: boolean; 
     >
       {state === 'missing' && <AddCircleRegular aria-hidden />}
       {state === 'misplaced' && <ArrowSortRegular aria-hidden />}
-      {state === 'missing' ? `${t('structure.missing')} ${name}` : name}
+      {state === 'missing' ? t('structure.missing', [name]) : name}
       {count > 1 && <span className={styles.count}>×{count}</span>}
     </button>
   )
