@@ -45,7 +45,8 @@ export function headOf(
   while (shaped < limit && isTitleShaped(lines[shaped], texts[shaped] ?? '')) shaped++
   const naming = namesIn(lines.slice(0, shaped), hits, genres)
   const titleEnd = naming?.line ?? (shaped > 0 && last - first > 1 ? 0 : null)
-  const from = lines[0]
+  const titleFrom = titleEnd === null ? 0 : titleStart(texts, titleEnd, naming !== null)
+  const from = lines[titleFrom]
   const to = titleEnd === null ? undefined : lines[titleEnd]
   const salutation = salutationAt === null ? undefined : lines[salutationAt]
   const behindTitle = first + (titleEnd ?? -1) + 1
@@ -59,6 +60,19 @@ export function headOf(
     bodyFrom: salutationAt === null ? behindTitle : first + salutationAt + 1,
     behindTitle,
   }
+}
+
+/** 第3期, 〔2026〕8号, the issuing office and its date: the red head above a title. */
+const RED_HEAD =
+  /第.{1,6}[期次]）?$|〔.{2,6}〕|\[.{2,6}\].{1,6}号|[0-9]{1,2}月[0-9]{1,2}日|(?:政府|法院|检察院|协会|公司|办公室|委员会|指挥部|局|集团|大学|学院|医院|纪要|党委|党组)$/
+const LONG_ENOUGH_ALONE = 10
+
+/** A title may run over several lines; a red head above it is no part of it. */
+function titleStart(texts: readonly string[], end: number, named: boolean): number {
+  if (!named || (texts[end] ?? '').length < LONG_ENOUGH_ALONE) return 0
+  let start = end
+  while (start > 0 && !RED_HEAD.test(texts[start - 1] ?? '')) start--
+  return start
 }
 
 /** The last of the lines in which a title kernel holds, with the genres whose kernel ends last in it. */

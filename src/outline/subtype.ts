@@ -5,7 +5,7 @@ import type { Hit } from './pattern-index.ts'
 const TITLE_WEIGHT = 3
 const TEXT_WEIGHT = 1
 /** How many lines under the head may tell what kind of meeting it is. */
-const LINES_READ = 4
+const LINES_READ = 12
 
 /**
  * The subtype whose cues speak loudest in the title and the first paragraphs; null when none does or two speak alike.
