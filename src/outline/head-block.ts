@@ -45,7 +45,8 @@ function behindForm({ plain, head }: GenreText, lines: ReadonlyMap<number, reado
     }
     end = index + 1
     const opensList = plain.text[line.to - 1] === '：'
-    while (opensList && labelAt(plain.text, plain.lines[end]?.from ?? plain.text.length) !== null && end < head.last) end++
+    while (opensList && labelAt(plain.text, plain.lines[end]?.from ?? plain.text.length) !== null && end < head.last)
+      end++
   }
   return end
 }

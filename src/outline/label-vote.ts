@@ -38,7 +38,8 @@ export function labelVotes(
         if (vote(text.slice(at, colon), at, colon + 1)) break
     from = colon + 1
   }
-  if (line.to - line.from < LONGEST && from === line.from) vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from, line.to)
+  if (line.to - line.from < LONGEST && from === line.from)
+    vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from, line.to)
   return votes
 }
 

@@ -48,7 +48,9 @@ export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
       if ((best[z] ?? 0) > (best[top] ?? 0)) top = z
       const base = best[top] ?? 0
       came.push(top)
-      reach.push(base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)))
+      reach.push(
+        base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)),
+      )
     }
     from.push(came)
     best = reach
@@ -72,7 +74,9 @@ function weighed(zone: Zone, unit: Unit, { numbered, pointZone, opensUntil }: Zo
 
 /** 散会 among the last lines ends a meeting whatever else they say; so do signatures. */
 function endBonus(zone: Zone, unit: Unit): number {
-  const ends = unit.votes.some((v) => v.zone === zone && v.kind === 'kernel' && (v.section === 'closing' || v.section === 'sign'))
+  const ends = unit.votes.some(
+    (v) => v.zone === zone && v.kind === 'kernel' && (v.section === 'closing' || v.section === 'sign'),
+  )
   return ends ? 1 : 0
 }
 

@@ -1,12 +1,12 @@
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import { attachedUnits } from './attached.ts'
 import { captionsOf } from './caption.ts'
-import { behindHeadBlock } from './head-block.ts'
-import { isRecapByPlace } from './recap.ts'
 import type { GenreText } from './genre-text.ts'
+import { behindHeadBlock } from './head-block.ts'
 import { itemNumber } from './item-number.ts'
 import { firstLevelPoints } from './numbered-points.ts'
 import { signLine } from './paper-end.ts'
+import { isRecapByPlace } from './recap.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
 import type { Unit, Vote } from './unit.ts'
 import { BETWEEN_ITEMS, zonePathOf } from './zone-path.ts'
@@ -174,7 +174,9 @@ function fillByPlace(r: Zoned, found: Open[], known: ReadonlySet<SectionId>): vo
 function bodyByPlace(r: Zoned): Unit | undefined {
   const decides = (unit: Unit): boolean => unit.votes.some((v) => v.section === 'resolution' && v.kind !== 'phrase')
   const middle = r.units.filter((_, i) => r.zones[i] === 'items')
-  return r.text.knowledge.genre === 'minutes' ? middle.find((u) => !decides(u) && u.to - u.from > SHORTEST_BODY) : middle[0]
+  return r.text.knowledge.genre === 'minutes'
+    ? middle.find((u) => !decides(u) && u.to - u.from > SHORTEST_BODY)
+    : middle[0]
 }
 
 const SHORTEST_BODY = 16

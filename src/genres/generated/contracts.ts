@@ -2593,7 +2593,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "工作目的",
           "目的意义",
           "活动宗旨",
-          "目的"
+          "目的",
+          "意义",
+          "思路",
+          "宗旨",
+          "原则",
+          "背景",
+          "依据"
         ],
         "skeleton": [
           {
@@ -2634,7 +2640,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "目标任务",
           "总体目标",
           "年度目标",
-          "活动目标"
+          "活动目标",
+          "目标"
         ],
         "skeleton": [
           {
@@ -2692,7 +2699,14 @@ export const CONTRACTS: readonly ContractData[] = [
           "实施步骤",
           "方法步骤",
           "进度安排",
-          "日程安排"
+          "日程安排",
+          "步骤",
+          "进度",
+          "日程",
+          "阶段",
+          "对象",
+          "参加",
+          "流程"
         ],
         "skeleton": [
           {
@@ -2750,7 +2764,16 @@ export const CONTRACTS: readonly ContractData[] = [
           "任务分解",
           "活动安排",
           "工作内容",
-          "主要内容"
+          "主要内容",
+          "任务",
+          "内容",
+          "重点",
+          "措施",
+          "项目",
+          "形式",
+          "设置",
+          "工作安排",
+          "分工"
         ],
         "skeleton": [
           {
@@ -2803,7 +2826,18 @@ export const CONTRACTS: readonly ContractData[] = [
           "应急处置",
           "主办单位",
           "承办单位",
-          "协办单位"
+          "协办单位",
+          "领导",
+          "机构",
+          "保障",
+          "经费",
+          "安全",
+          "后勤",
+          "应急",
+          "预案",
+          "人员分工",
+          "组织实施",
+          "奖惩"
         ],
         "skeleton": [
           {
@@ -2849,7 +2883,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "活动要求",
           "相关要求",
           "几点要求",
-          "注意事项"
+          "注意事项",
+          "要求",
+          "提示",
+          "须知",
+          "注意",
+          "纪律"
         ],
         "skeleton": [
           {
@@ -4216,7 +4255,14 @@ export const CONTRACTS: readonly ContractData[] = [
           "主要做法",
           "主要工作",
           "工作成效",
-          "取得的成效"
+          "取得的成效",
+          "情况",
+          "进度",
+          "进展",
+          "做法",
+          "成效",
+          "完成",
+          "环境"
         ],
         "skeleton": [
           {
@@ -4268,7 +4314,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "困难和问题",
           "不足之处",
           "需要协调解决的事项",
-          "需协调解决的事项"
+          "需协调解决的事项",
+          "问题",
+          "困难",
+          "不足",
+          "原因",
+          "坚苦"
         ],
         "skeleton": [
           {
@@ -4318,7 +4369,16 @@ export const CONTRACTS: readonly ContractData[] = [
           "下步工作打算",
           "今后努力方向",
           "工作打算",
-          "整改措施"
+          "整改措施",
+          "下一步",
+          "下步",
+          "打算",
+          "计划",
+          "整改",
+          "工作安排",
+          "思路",
+          "筹划",
+          "下阶段"
         ],
         "skeleton": [
           {
@@ -4796,7 +4856,16 @@ export const CONTRACTS: readonly ContractData[] = [
           "总的看，进展是好的",
           "在此，我代表"
         ],
-        "labels": [],
+        "labels": [
+          "成绩",
+          "成效",
+          "回顾",
+          "工作进展",
+          "基本情况",
+          "工作情况",
+          "过去一年",
+          "一年来"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4835,7 +4904,18 @@ export const CONTRACTS: readonly ContractData[] = [
           "这些问题必须引起高度重视",
           "问题要讲透"
         ],
-        "labels": [],
+        "labels": [
+          "存在的问题",
+          "正视的问题",
+          "突出问题",
+          "主要问题",
+          "不足",
+          "差距",
+          "短板",
+          "困难",
+          "薄弱环节",
+          "教训"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4950,7 +5030,23 @@ export const CONTRACTS: readonly ContractData[] = [
           "具体讲，就是要",
           "抓住关键、把握重点"
         ],
-        "labels": [],
+        "labels": [
+          "任务",
+          "重点",
+          "大事",
+          "下一步",
+          "抓好",
+          "聚焦",
+          "突出",
+          "着力",
+          "全力",
+          "今后",
+          "主攻",
+          "重点工作",
+          "要做好",
+          "功夫",
+          "要抓"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4984,7 +5080,23 @@ export const CONTRACTS: readonly ContractData[] = [
           "确保各项工作落到实处",
           "提供坚强保证"
         ],
-        "labels": [],
+        "labels": [
+          "保障",
+          "领导",
+          "责任",
+          "抓落实",
+          "落实上",
+          "机制",
+          "保证",
+          "督查",
+          "考核",
+          "作风",
+          "协调",
+          "统筹",
+          "监督",
+          "落实到位",
+          "靠什么"
+        ],
         "skeleton": [
           {
             "paragraphs": [
