@@ -6,9 +6,10 @@ import { placeholderLeft } from '../placeholder-left.ts'
 import { punctuationPairs } from '../punctuation-pairs.ts'
 import { sectionMissing } from '../section-missing.ts'
 import { securityMarking } from '../security-marking.ts'
+import { textGarbage } from '../text-garbage.ts'
 import { textMixedWidth } from '../text-mixed-width.ts'
 import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
+export const RULES: readonly Rule[] = [countMismatch, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textGarbage, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
