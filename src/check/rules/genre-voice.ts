@@ -22,9 +22,8 @@ export const genreVoice: Rule = {
   *check({ draft: { text }, outline }) {
     for (const part of outline.parts) {
       if (part.type !== 'minutes') continue
-      VOICE.lastIndex = part.start
-      for (let match = VOICE.exec(text); match && match.index < part.end; match = VOICE.exec(text)) {
-        const start = match.index
+      for (const match of text.slice(part.start, part.end).matchAll(VOICE)) {
+        const start = part.start + match.index
         const found = match[0]
         if (start > 0 && NOT_MINE.includes(text.charAt(start - 1))) continue
         if (isQuoted(text, start)) continue
