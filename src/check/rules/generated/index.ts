@@ -1,6 +1,8 @@
 // Generated from src/check/rules/ by scripts/generate.ts (rules). Do not edit.
 import type { Rule } from '../../rule.ts'
 import { countMismatch } from '../count-mismatch.ts'
+import { dateInconsistent } from '../date-inconsistent.ts'
+import { dateSuspicious } from '../date-suspicious.ts'
 import { genreVoice } from '../genre-voice.ts'
 import { namesAddress } from '../names-address.ts'
 import { numberingGap } from '../numbering-gap.ts'
@@ -18,4 +20,4 @@ import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, genreVoice, namesAddress, numberingGap, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
+export const RULES: readonly Rule[] = [countMismatch, dateInconsistent, dateSuspicious, genreVoice, namesAddress, numberingGap, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
