@@ -22,7 +22,7 @@ export const namesAddress: Rule = {
     comrade: { zh: '这里称“同志”', en: 'Called 同志 here' },
   },
   *check({ draft: { text } }) {
-    const civil = CIVIL.flatMap((title) => calls(text, title))
+    const civil = CIVIL.flatMap((title) => calls(text, title)).filter(({ end }) => !isQuoted(text, end))
     if (civil.length === 0) return
     const comrades = new Map<string, Range>()
     for (const { name, start, end } of calls(text, '同志')) if (!comrades.has(name)) comrades.set(name, { start, end })
@@ -55,7 +55,7 @@ function calls(text: string, title: string): Call[] {
     if (start < 0 || !isHan(text, start) || !isHan(text, start + 1) || text.startsWith('们', at + title.length))
       continue
     const name = text.slice(start, at)
-    if (!NOBODY.test(name) && !isQuoted(text, at)) found.push({ name, title, start, end: at + title.length })
+    if (!NOBODY.test(name)) found.push({ name, title, start, end: at + title.length })
   }
   return found
 }

@@ -6,6 +6,11 @@ export const cases: RuleCases = {
     { name: 'a greeting', text: '尊敬的各位领导、各位来宾，女士们、先生们，\n大家上午好，现在开会。' },
     { name: 'a heading', text: '坚持预防为主、防救结合，扎实推进森林防火工作\n各乡镇要把责任落实到人，不留死角。' },
     { name: 'names over lines', text: '出席：张华、李强、王敏、赵勇、孙丽、周杰、\n吴刚、郑爽，共八人。' },
+    {
+      name: 'guests, one a line',
+      text: '出席今天仪式的有副县长张华同志，\n省交通规划设计研究院院长王敏女士，\n中桥集团副总经理李强先生，\n让我们表示欢迎。',
+    },
+    { name: 'a speaker', text: '议题：期中考试质量分析；统一后半学期进度\n张华：今天有两件事，先说第一件。' },
     { name: 'points', text: '会议议定，由县水利局牵头，抓好以下三项工作，\n一、清淤。\n二、加固。' },
     { name: 'a slogan in verse', text: '不忘来时路，\n奋进新征程，\n建功新时代。' },
     { name: 'blanks of a form', text: '主 持 人：张 华\n参加人员：张华 李强 王敏 赵勇 孙丽\n全体起立 奏唱国歌' },

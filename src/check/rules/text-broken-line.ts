@@ -6,6 +6,8 @@ import { message, type Report, type Rule } from '../rule.ts'
 const BEGINS_ANEW =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、．.]|第[一二三四五六七八九十\d]{1,3}|[一二三四五六七八九十]{1,2}[是要]|其[一二三四五]|首先|其次|最后|附件|附：|抄送|分送|[-•·*#>【（(〔《“①-⑳])/
 const GREETING = /尊敬|各位|同志们|女士|先生|朋友|老师们|你们好/
+/** Guests introduced one a line. */
+const PERSON = /同志|女士|先生|教授|代表/
 const LABELLED = /^[^，。；]{1,14}[：:]/
 const CANNOT_BEGIN = '，。、；：！？）”’》〕】,;:!?)'
 const UNFINISHED = '的和与及或把被从向对将但并且而其'
@@ -77,11 +79,13 @@ function goesOn(text: string, line: Span, next: Span): boolean {
   if (line.end - line.start < SHORTEST || !isHan(text, next.start)) return false
   const head = text.slice(line.start, Math.min(line.end, line.start + 16))
   if (GREETING.test(head) || BEGINS_ANEW.test(text.slice(next.start, Math.min(next.end, next.start + 6)))) return false
+  if (LABELLED.test(text.slice(next.start, Math.min(next.end, next.start + 16)))) return false
   const last = text.charAt(line.end - 1)
-  if ('，,、'.includes(last)) return !(LABELLED.test(head) || (last === '、' && isNameList(text, line)))
+  if ('，,、'.includes(last))
+    return !(LABELLED.test(head) || PERSON.test(text.slice(line.end - 3, line.end - 1)) || isNameList(text, line))
   if (!isHan(text, line.end - 1)) return false
   const tail = text.slice(Math.max(line.start, line.end - 200), line.end)
-  const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'), tail.lastIndexOf('！'))
+  const stop = Math.max(tail.lastIndexOf('。'), tail.lastIndexOf('；'))
   const isSentence = /[。；，,]/.test(text.slice(next.start, Math.min(next.end, next.start + 200)))
   if (UNFINISHED.includes(last)) return isSentence && /[，,。；、]/.test(tail)
   return stop >= 0 && tail.length - stop - 1 >= SHORTEST_REST && isSentence && !/[：:]/.test(tail.slice(stop))
