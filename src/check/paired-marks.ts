@@ -138,6 +138,7 @@ function withoutLong(draft: Draft, loose: readonly Loose[]): Unpaired[] {
   const last = draft.blocks.findLast((b) => b.end > b.start)
   const ends =
     last !== undefined &&
+    !/散会|到此结束|谢谢/.test(draft.text.slice(Math.max(last.start, last.end - 200), last.end)) &&
     !/[。！？!?.）)”"』」》】\d日]\s*$/.test(draft.text.slice(Math.max(last.start, last.end - 20), last.end))
   return loose.filter((m) => !dropped.has(m) && !(ends && last && m.kind === 'open' && m.at >= last.start))
 }

@@ -28,6 +28,9 @@ export const cases: RuleCases = {
     { name: 'zeros of a year', text: '二○○八年、二〇〇九年' },
     { name: 'a word of the year', text: '近20 年来，今年 月饼销量，每月 日均产量' },
     { name: 'to be settled, as a statement', text: '具体时间待定，另行通知。' },
+    { name: 'headings in brackets', text: '【活动安排】\n上午义诊，下午走访。\n【温馨提示】\n请带好证件。' },
+    { name: 'an examination paper', text: '下列说法正确的是（　　）\nA. 有误  B. 无误' },
+    { name: 'a case that is told', text: '群众王某反映，五保老人孙某某已得到安置，不能总是“协助某某审理”。' },
     { name: 'a form of names', text: '参会人员（姓名、职务）：张华' },
   ],
   invalid: [
@@ -76,6 +79,16 @@ export const cases: RuleCases = {
       name: 'fields in round brackets',
       text: '下面请（职务）（姓名）讲话，由（单位）承办。',
       expect: left('（职务）（姓名）', '（单位）'),
+    },
+    {
+      name: 'persons still to be named',
+      text: '监票人由李某某担任，请杨某同志宣读。\n请假：某某',
+      expect: left('某某', '某', '某某'),
+    },
+    {
+      name: 'a post without a name, a name of two crosses',
+      text: '刚才，×书记作了讲话。\n记录人：×  ×',
+      expect: left('×', '×  ×'),
     },
     { name: 'someone to be named', text: '请某某同志讲话，由某某局负责。', expect: left('某某', '某某') },
   ],
