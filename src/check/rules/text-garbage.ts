@@ -1,4 +1,5 @@
 import type { Draft } from '#src/core/draft.ts'
+import { codesOf } from '../codes.ts'
 import type { Fix } from '../finding.ts'
 import { GARBAGE_KINDS, type GarbageKind } from '../garbage-kinds.ts'
 import { message, type Report, type Rule } from '../rule.ts'
@@ -36,9 +37,9 @@ export const textGarbage: Rule = {
     remove: { zh: '删去', en: 'Remove' },
   },
   *check({ draft }) {
-    const { text } = draft
-    for (let at = 0; at < text.length; at++) {
-      if (IS_LEADER[text.charCodeAt(at)] === 0) continue
+    const codes = codesOf(draft)
+    for (let at = 0; at < codes.length; at++) {
+      if (IS_LEADER[codes[at] ?? 0] === 0) continue
       const report = garbageAt(draft, at)
       if (!report) continue
       yield report
@@ -68,9 +69,7 @@ function garbageAt(draft: Draft, start: number): Report | null {
 }
 
 function shown(found: string): string {
-  return found
-    .slice(0, 12)
-    .replace(/[\u0000-\u001F\u007F-\u009F]/g, (c) => `U+${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return found.slice(0, 12).replace(/\p{Cc}/gu, (c) => `U+${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 function fixesOf(draft: Draft, start: number, found: string, kind: GarbageKind): Fix[] {

@@ -1,3 +1,4 @@
+import { codesOf } from '../codes.ts'
 import { CONFUSABLE_WORDS, type ConfusableWord } from '../confusable-words.ts'
 import { message, type Rule } from '../rule.ts'
 import { isEditable, isQuoted } from '../surroundings.ts'
@@ -25,8 +26,9 @@ export const wordsConfusable: Rule = {
   },
   *check({ draft }) {
     const { text } = draft
+    const codes = codesOf(draft)
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
+      const code = codes[at] ?? 0
       if (IS_FIRST[code] === 0) continue
       const word = wordAt(text, at, BY_FIRST[code] ?? [])
       if (!word || isQuoted(text, at)) continue
