@@ -1,5 +1,6 @@
 // Generated from src/check/rules/ by scripts/generate.ts (rules). Do not edit.
 import type { Rule } from '../../rule.ts'
+import { attendanceSum } from '../attendance-sum.ts'
 import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
@@ -8,4 +9,4 @@ import { placeholderLeft } from '../placeholder-left.ts'
 import { sectionMissing } from '../section-missing.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, sectionMissing]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, sectionMissing]

@@ -1,0 +1,74 @@
+import { type Attendance, attendancesIn, type Count } from '../figures/attendance.ts'
+import { type HeadCount, headCountsIn } from '../figures/head-count.ts'
+import { message, type Report, type Rule } from '../rule.ts'
+
+/** 应到 is not 实到 and the absent together, or a declared number of people is not the number of names beside it. */
+export const attendanceSum: Rule = {
+  id: 'attendance/sum',
+  severity: 'error',
+  aspect: 'figures',
+  modes: ['writing', 'submission'],
+  restsOnAbsence: true,
+  summary: { zh: '人数对不上', en: 'Numbers of people do not add up' },
+  messages: {
+    sum: {
+      zh: '应到{expected}人，实到{actual}人加未到{absent}人是{total}人',
+      en: '{expected} were due, but {actual} present and {absent} absent make {total}',
+    },
+    more: { zh: '实到{actual}人，多于应到{expected}人', en: '{actual} present, more than the {expected} who were due' },
+    names: { zh: '说是{declared}人，列出的名字是{found}个', en: '{declared} people are declared, {found} are named' },
+    expected: { zh: '应到', en: 'Due' },
+    actual: { zh: '实到', en: 'Present' },
+    absent: { zh: '请假、缺席', en: 'Absent' },
+    list: { zh: '列出的名字', en: 'The names' },
+  },
+  *check({ draft: { text } }) {
+    if (text.includes('应')) for (const stated of attendancesIn(text)) yield* attendance(stated)
+    for (const count of headCountsIn(text)) if (count.declared !== count.found) yield names(count)
+  },
+}
+
+function* attendance({ expected, actual, absent, clear }: Attendance): Iterable<Report> {
+  if (!actual || !clear) return
+  const missing = expected.value - actual.value
+  const total = absent.reduce((sum, count) => sum + count.value, 0)
+  const known = missing >= 0 && (absent.length === 0 || readings(absent).includes(missing))
+  if (known) return
+  const values = { expected: expected.value, actual: actual.value }
+  const places = [
+    { ...range(expected), note: message('expected') },
+    { ...range(actual), note: message('actual') },
+    ...absent.filter((count) => count.end > count.start).map((count) => ({ ...range(count), note: message('absent') })),
+  ].toSorted((a, b) => a.start - b.start)
+  const all = {
+    start: Math.min(...places.map((p) => p.start)),
+    end: Math.max(...places.map((p) => p.end)),
+    related: places,
+  }
+  if (missing < 0) yield { ...all, message: message('more', values), data: { kind: 'more', ...values } }
+  else {
+    const sum = { ...values, absent: total, total: actual.value + total }
+    yield { ...all, message: message('sum', sum), data: { kind: 'sum', ...sum } }
+  }
+}
+
+/** 缺席3人（…）：事假2人、病假1人 may be a sum and its parts, or all parts. */
+function readings(absent: readonly Count[]): number[] {
+  const [first, ...rest] = absent.map((count) => count.value)
+  const parts = rest.reduce((sum, value) => sum + value, 0)
+  return first !== undefined && rest.length > 0 && first === parts ? [first, first + parts] : [(first ?? 0) + parts]
+}
+
+function names({ declared, found, claim, names: list }: HeadCount): Report {
+  return {
+    start: claim.start,
+    end: claim.end,
+    message: message('names', { declared, found }),
+    data: { kind: 'names', declared, found },
+    related: [{ start: list.start, end: list.end, note: message('list') }],
+  }
+}
+
+function range({ start, end }: Count): { start: number; end: number } {
+  return { start, end }
+}
