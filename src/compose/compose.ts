@@ -12,6 +12,7 @@ import { wholeText } from './join-text.ts'
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts'
 import { paragraphsOfWording } from './parsed-wording.ts'
 import { type Rendered, render, renderEach } from './render.ts'
+import { numberSections, SECTION_NUMBER } from './section-numbers.ts'
 
 export interface ComposeOptions {
   /** Turns the wheel of alternatives: a whole number, 0 by default. The same seed gives the same text. */
@@ -22,23 +23,18 @@ export interface ComposeOptions {
 
 /**
  * Writes a paper: the sections that the contract demands or suggests, those optional ones for which there are facts or
- * wording of the template, in the template's order. A fact that is not known becomes a placeholder (【会议地点】). Every block
- * names its section, its agenda item and the template. Pure, and total over valid meetings.
+ * wording of the template, in the template's order. `template` null takes the contract's order and skeletons. A fact that
+ * is not known becomes a placeholder (【会议地点】). Every block names its section, its agenda item and the template, or the
+ * genre where there is none. Pure, and total over valid meetings.
  */
-export function compose(template: Template, contract: Contract, meeting: Meeting, options: ComposeOptions = {}): Draft {
+export function compose(
+  template: Template | null,
+  contract: Contract,
+  meeting: Meeting,
+  options: ComposeOptions = {},
+): Draft {
   const facts = meetingFacts(meeting, options.seed ?? 0)
-  const sections = ordered(contract, template)
-  const paragraphs: Paragraph[] = []
-  let index = 0
-  while (index < sections.length) {
-    const rest = sections.slice(index)
-    const each = rest[0]?.each
-    const length = each ? rest.findIndex((section) => section.each !== each) : 1
-    const group = rest.slice(0, length < 0 ? rest.length : length)
-    paragraphs.push(...composeGroup(group, { template, contract, facts, options }))
-    index += group.length
-  }
-  return buildDraft(paragraphs)
+  return buildDraft(composeAll({ template, contract, facts, options }))
 }
 
 /**
@@ -56,13 +52,16 @@ export function composeSection(
   const facts = meetingFacts(meeting, options.seed ?? 0)
   const only = (items: readonly ItemFacts[]) =>
     items.filter((item) => options.item === undefined || item.id === options.item)
-  return composeGroup(found, {
+  const work: Work = {
     template,
     contract,
     facts: { ...facts, items: only(facts.items), matters: only(facts.matters) },
     options,
-    asked: true,
-  })
+    asked: section,
+  }
+  const alone = composeGroup(found, work)
+  if (!alone.some(({ text }) => text.includes(SECTION_NUMBER))) return alone
+  return composeAll(work).filter(({ origin }) => origin?.section === section)
 }
 
 interface Work {
@@ -70,15 +69,30 @@ interface Work {
   readonly contract: Contract
   readonly facts: MeetingFacts
   readonly options: ComposeOptions
-  /** True when the user asked for just this section. */
-  readonly asked?: boolean
+  /** The section that the user asked for: written also where the contract leaves it open. */
+  readonly asked?: SectionId
+}
+
+function composeAll(work: Work): Paragraph[] {
+  const sections = ordered(work)
+  const paragraphs: Paragraph[] = []
+  let index = 0
+  while (index < sections.length) {
+    const rest = sections.slice(index)
+    const each = rest[0]?.each
+    const length = each ? rest.findIndex((section) => section.each !== each) : 1
+    const group = rest.slice(0, length < 0 ? rest.length : length)
+    paragraphs.push(...composeGroup(group, work))
+    index += group.length
+  }
+  return numberSections(paragraphs)
 }
 
 /** The sections to write, in the order of the template, else of the contract. Unused ones are left out. */
-function ordered(contract: Contract, template: Template): ContractSection[] {
-  const first = (template.order ?? []).flatMap((id) => contract.sections.filter((section) => section.id === id))
+function ordered({ contract, template, asked }: Work): ContractSection[] {
+  const first = (template?.order ?? []).flatMap((id) => contract.sections.filter((section) => section.id === id))
   const rest = contract.sections.filter((section) => !first.includes(section))
-  return [...first, ...rest].filter((section) => section.demand.need !== 'unused')
+  return [...first, ...rest].filter((section) => section.demand.need !== 'unused' || section.id === asked)
 }
 
 /** One section, or several that are written in turn for each agenda item. */
@@ -117,7 +131,7 @@ function optionalParts(
   turn: number,
   own: readonly Wording[] | undefined,
 ): Part[] | null {
-  if (section.demand.need !== 'optional' || work.asked) return null
+  if (section.demand.need !== 'optional' || work.asked === section.id) return null
   const parts = partsOf(choose(own ?? section.skeleton, turnOf(section, work.options, turn)), section, facts, false)
   const worth = own !== undefined || parts.some(({ part }) => part.used)
   const open = parts.some(({ part }) => part.missing || placeholdersInText(part.text).length > 0)
@@ -145,8 +159,9 @@ function partsOf(wording: Wording | undefined, section: ContractSection, facts: 
     .flatMap((paragraph): Part[] => {
       const role = paragraph.role ?? (section.id === 'title' ? 'title' : 'body')
       const [only] = paragraph.nodes
-      const each = only?.kind === 'repeat' && only.joiner === null ? renderEach(only, facts) : []
-      const parts = each.length > 0 ? each : [render(paragraph.nodes, facts, insist)]
+      const each = only?.kind === 'repeat' && only.joiner === null ? renderEach(only, facts) : null
+      if (each?.length === 0 && !insist && wording.paragraphs.length > 1) return []
+      const parts = each && each.length > 0 ? each : [render(paragraph.nodes, facts, insist)]
       return parts.map((part) => ({ role, part }))
     })
     .filter(({ part }) => part.text !== '')

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts'
 import { joinAll } from './join-text.ts'
 import { personFacts } from './person-facts.ts'
 import { rosterOf, titledName } from './person-name.ts'
+import { SECTION_NUMBER } from './section-numbers.ts'
 
 /** A meeting ready to be worded. */
 export interface MeetingFacts {
@@ -39,6 +40,7 @@ export function meetingFacts(meeting: Meeting, seed: number): MeetingFacts {
     领导数: countText(leaders.length),
     要求数: countText(requirements.length),
     请假数: countText(absent.length),
+    节次: SECTION_NUMBER,
   }
   const people: Facts = {
     slots,

@@ -63,7 +63,7 @@ function renderNode(node: WordingNode, facts: Facts, insist: boolean): Rendered 
       return { text: node.text, missing: false, used: false }
     case 'slot': {
       const text = slotText(facts, node.name)
-      return text === '' ? unfilled(node.name) : { text, missing: text.includes('【'), used: true }
+      return text === '' ? unfilled(node.name) : { text, missing: text.includes('【'), used: node.name !== '节次' }
     }
     case 'optional': {
       if (node.condition) return holds(facts, node.condition) ? render(node.nodes, facts, insist) : NOTHING

@@ -30,7 +30,7 @@ export function compilePattern(pattern: Pattern): Result<Matcher, SyntaxFault> {
   if (leastOf(nodes) === 0) return fail({ at: 0, message: '式子不含任何必须出现的字' })
   const limit = nodes[0]?.kind === 'start' ? MOST_WAYS_ANCHORED : MOST_WAYS
   if (waysOf(nodes) > limit) return fail({ at: 0, message: '式子里空档太多、太长，请拆成几条' })
-  return ok(matcherOf(new RegExp(sourceOf(nodes), 'gu')))
+  return ok(matcherOf(new RegExp(patternSource(nodes), 'g')))
 }
 
 function matcherOf(expression: RegExp): Matcher {
@@ -43,7 +43,8 @@ function matcherOf(expression: RegExp): Matcher {
   }
 }
 
-function sourceOf(nodes: readonly PatternNode[]): string {
+/** The regular expression of a parsed pattern, without flags: every repetition in it is bounded. */
+export function patternSource(nodes: readonly PatternNode[]): string {
   return nodes.map(nodeSource).join('')
 }
 
@@ -52,7 +53,7 @@ function nodeSource(node: PatternNode): string {
     case 'literal':
       return escaped(node.text)
     case 'one-of':
-      return `(?:${node.options.map(sourceOf).join('|')})${node.optional ? '?' : ''}`
+      return `(?:${node.options.map(patternSource).join('|')})${node.optional ? '?' : ''}`
     case 'characters':
       return `[${node.complement ? '^\\n' : ''}${escaped(node.set)}]{${node.times.min},${node.times.max}}`
     case 'numeral':
@@ -69,7 +70,9 @@ function nodeSource(node: PatternNode): string {
 }
 
 function escaped(text: string): string {
-  return [...text].map((c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`).join('')
+  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+    .map((code) => `\\u${code.toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 function waysOf(nodes: readonly PatternNode[]): number {

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import type { ContractSection, Demand } from './contract.ts'
 import { readDemandCell } from './demand-cell.ts'
 import type { Pattern } from './pattern.ts'
-import { GENRES, type GenreId, type Named, SECTIONS, type SectionId, ZONES } from './vocabulary.ts'
+import {
+  FACETS,
+  type FacetId,
+  GENRES,
+  type GenreId,
+  type Named,
+  SECTIONS,
+  type SectionId,
+  ZONES,
+} from './vocabulary.ts'
 import { namedSchema, patternSchema, wordingsSchema } from './wording-schema.ts'
 
 const sourceSchema = z.strictObject({ kind: z.enum(['standard', 'regulation', 'practice']), text: namedSchema })
@@ -20,6 +29,13 @@ const sectionSchema = z.union([
   z.strictObject({ ...sectionBase, each: z.enum(['agenda', 'matters']), skeleton: wordingsSchema('item') }),
   z.strictObject({ ...sectionBase, skeleton: wordingsSchema('meeting') }),
 ])
+
+/** A finer kind of a section, told by its kernels; written to `data.facet`. */
+const facetSchema = z.strictObject({
+  id: z.enum(FACETS),
+  section: z.enum(SECTIONS),
+  kernels: z.array(patternSchema).min(1),
+})
 
 const rowSchema = z.strictObject({
   id: z.string().min(1),
@@ -44,11 +60,14 @@ export const contractFileSchema = z
     columns: z.array(z.enum(SECTIONS)).min(1),
     /** The first row is `*`: the subtype is unclear. */
     rows: z.array(rowSchema).min(1),
+    facets: z.array(facetSchema).default([]),
   })
   .transform((file, context): ContractData => {
     const ids = file.sections.map((section) => section.id)
     for (const id of ids) if (ids.filter((other) => other === id).length > 1) context.addIssue(`“${id}”写了两次`)
     for (const id of file.columns) if (!ids.includes(id)) context.addIssue(`columns 里的“${id}”在 sections 里没有`)
+    for (const { id, section } of file.facets)
+      if (!ids.includes(section)) context.addIssue(`facets 里“${id}”的“${section}”在 sections 里没有`)
     const rows = file.rows.map((row) => {
       const cells = row.cells.trim().split(/\s+/)
       if (cells.length !== file.columns.length)
@@ -62,7 +81,7 @@ export const contractFileSchema = z
       return { id: row.id, name: row.name, cues: row.cues, demands }
     })
     if (rows[0]?.id !== '*') context.addIssue('第一行须是“*”')
-    return { genre: file.genre, name: file.name, signs: file.signs, sections: file.sections, rows }
+    return { genre: file.genre, name: file.name, signs: file.signs, sections: file.sections, rows, facets: file.facets }
   })
 
 /** A contract as the program keeps it: all subtypes of one genre. */
@@ -79,4 +98,14 @@ export interface ContractData {
     readonly cues: readonly Pattern[]
     readonly demands: Readonly<Partial<Record<SectionId, Demand>>>
   }[]
+  /** Finer kinds of its sections. */
+  readonly facets: readonly Facet[]
+}
+
+/** A finer kind of a section (表决 of an item, 应到实到 of the attendees): never a section of its own. */
+export interface Facet {
+  readonly id: FacetId
+  readonly section: SectionId
+  /** One of them holds in the section's text. */
+  readonly kernels: readonly Pattern[]
 }

@@ -34,10 +34,6 @@ describe('resolve', () => {
     })
   })
 
-  it('asks for nothing in a genre without a contract file', () => {
-    expect(resolve('plan', 'work', []).sections).toEqual([])
-  })
-
   it('applies what the unit changed, the subtype before the genre', () => {
     const patches = [
       { genre: 'host-script', subtype: 'promotion', section: 'discipline', need: 'demand', labels: ['纪律'] },

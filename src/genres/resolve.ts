@@ -1,5 +1,5 @@
 import type { Contract, ContractSection, Demand, Need } from './contract.ts'
-import type { ContractData } from './contract-schema.ts'
+import type { ContractData, Facet } from './contract-schema.ts'
 import { CONTRACTS } from './generated/contracts.ts'
 import type { Pattern } from './pattern.ts'
 import type { UnitPatch } from './unit-patch.ts'
@@ -46,6 +46,11 @@ export function genreName(genre: GenreId): Named {
 /** Patterns that tell a genre in running text, where no title names it. */
 export function signsOf(genre: GenreId): readonly Pattern[] {
   return contractData(genre)?.signs ?? []
+}
+
+/** The finer kinds of a genre's sections, in the order of the contract file. @public */
+export function facetsOf(genre: GenreId): readonly Facet[] {
+  return contractData(genre)?.facets ?? []
 }
 
 /** The subtypes of a genre with their names and what tells them, in the table's order, without `*`. */

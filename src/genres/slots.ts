@@ -14,6 +14,7 @@ export const MEETING_SLOTS = [
   '领导数',
   '要求数',
   '请假数',
+  '节次',
 ] as const
 
 /** Facts of one agenda item: known where a section is written once for each item, and inside `<议程：…>`. */

@@ -38,7 +38,9 @@ export const SECTIONS = [
   'goals',
   'schedule',
 ] as const
-export type SectionId = (typeof SECTIONS)[number]
+/** A section that a unit added to a genre: its id begins with `unit-`. */
+export type UnitSectionId = `unit-${string}`
+export type SectionId = (typeof SECTIONS)[number] | UnitSectionId
 
 /** 会议类型 of each 文种 (contract rows beside `*`). */
 export const SUBTYPES = {
@@ -67,7 +69,7 @@ export const SUBTYPES = {
   plan: ['activity', 'work'],
 } as const satisfies Record<GenreId, readonly string[]>
 
-/** Finer kinds of a section, in `data.facet`; never section ids of their own. @public */
+/** Finer kinds of a section, in `data.facet`; never section ids of their own. */
 export const FACETS = [
   'attendees.quorum',
   'attendees.leave',
@@ -80,6 +82,7 @@ export const FACETS = [
   'item.break',
   'closing.logistics',
 ] as const
+export type FacetId = (typeof FACETS)[number]
 
 /** The zones of a paper, in their order. Inside a zone every order is right. */
 export const ZONES = ['title', 'opening', 'items', 'closing', 'after'] as const

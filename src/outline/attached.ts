@@ -17,13 +17,15 @@ export function attachedUnits(
   for (const { list, at, agenda } of announcements(lines, lists, claims)) {
     const first = list.points[0]
     const last = list.points.at(-1)
-    if (!first || !last || (agenda && !isListed(list, units, last.end))) continue
+    if (!first || !last) continue
+    const end = agenda ? (lines[last.line]?.end ?? last.end) : last.end
+    if (agenda && !isListed(list, units, end)) continue
     const from = lowerBound(units, at)
     const head = units[from] && units[from].start <= at ? from : from - 1
     if (head < 0) continue
     for (let i = head + 1; i < units.length; i++) {
       const unit = units[i]
-      if (!unit || unit.start >= last.end) break
+      if (!unit || unit.start >= end) break
       if (unit.start >= first.start) attached.set(i, head)
     }
   }
@@ -48,7 +50,7 @@ function announcements(lines: readonly Line[], lists: readonly PointList[], clai
   }
   for (const [index, list] of lists.entries()) {
     const first = list.points[0]
-    const before = first && first.leads ? lines[first.line - 1] : undefined
+    const before = first?.leads ? lines[first.line - 1] : undefined
     if (taken.has(index) || !before || !/[：:]$/.test(before.text) || list.points.length < 2) continue
     const agenda = /议程|议题|内容|程序/.test(before.text)
     if (agenda) found.push({ list, at: before.end - 1, agenda })

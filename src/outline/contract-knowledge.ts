@@ -1,49 +1,83 @@
-import { compilePattern } from '#src/genres/compile-pattern.ts'
-import type { Contract, ContractSection } from '#src/genres/contract.ts'
+import type { Contract } from '#src/genres/contract.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
 import { resolve, signsOf, subtypesOf } from '#src/genres/resolve.ts'
 import type { UnitPatch } from '#src/genres/unit-patch.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
-import type { GenreKnowledge, SectionWitness } from './genre-knowledge.ts'
-import type { KernelMatcher } from './matcher.ts'
+import type { GenreKnowledge, Knowledge, SectionWitness, Testimony } from './genre-knowledge.ts'
+import { compileIndex } from './pattern-index.ts'
 
-const compiled = new WeakMap<readonly UnitPatch[], readonly GenreKnowledge[]>()
+const compiled = new WeakMap<readonly UnitPatch[], Knowledge>()
 
 /** What recognition knows of all genres that have a contract, a unit's own cues included. Compiled once for each list of patches. */
-export function knowledgeOf(unitPatches: readonly UnitPatch[]): readonly GenreKnowledge[] {
+export function knowledgeOf(unitPatches: readonly UnitPatch[]): Knowledge {
   const held = compiled.get(unitPatches)
   if (held) return held
-  const knowledge = GENRES.map((genre) => resolve(genre, null, unitPatches))
-    .filter((contract) => contract.sections.length > 0)
-    .map(compileContract)
+  const contracts = GENRES.map((genre) => resolve(genre, null, unitPatches)).filter(
+    (contract) => contract.sections.length > 0,
+  )
+  const register = collect(contracts)
+  const knowledge = {
+    genres: contracts.map((contract) => compileContract(contract, register)),
+    index: compileIndex([...register.patterns.keys()], [...register.words.keys()]),
+  }
   compiled.set(unitPatches, knowledge)
   return knowledge
 }
 
-/** Compiles one contract (its `*` row tells what every paper of the genre must hold). A kernel that does not compile is a fault of ours: contracts are validated when they are built or imported. */
-function compileContract(contract: Contract): GenreKnowledge {
+/** Every pattern and every word once, however many sections it speaks for. Patterns come first in the index. */
+interface Register {
+  readonly patterns: ReadonlyMap<Pattern, number>
+  readonly words: ReadonlyMap<string, number>
+}
+
+/** Points are found by their numbers; shorter words say nothing. */
+const FOUND_BY_NUMBER = 'point'
+const SHORTEST_PHRASE = 4
+
+function collect(contracts: readonly Contract[]): Register {
+  const patterns = new Set<Pattern>()
+  const words = new Set<string>()
+  for (const { genre, sections } of contracts) {
+    for (const sign of signsOf(genre)) patterns.add(sign)
+    for (const { cues } of subtypesOf(genre)) for (const cue of cues) patterns.add(cue)
+    for (const section of sections) {
+      if (section.id === FOUND_BY_NUMBER) continue
+      for (const kernel of section.kernels) patterns.add(kernel)
+      for (const phrase of section.phrases) if (phrase.length >= SHORTEST_PHRASE) words.add(phrase)
+    }
+  }
+  return {
+    patterns: new Map([...patterns].map((pattern, i) => [pattern, i])),
+    words: new Map([...words].map((word, i) => [word, patterns.size + i])),
+  }
+}
+
+/** Compiles one contract (its `*` row tells what every paper of the genre must hold). */
+function compileContract(contract: Contract, { patterns, words }: Register): GenreKnowledge {
+  const numberOf = (pattern: Pattern): number => patterns.get(pattern) ?? -1
+  const testimonies = new Map<number, Testimony[]>()
+  const labels = new Map<string, SectionWitness[]>()
+  const sections = contract.sections.map((section): SectionWitness => {
+    const { id, zone, demand } = section
+    const required = demand.need === 'required' && demand.when === undefined
+    const witness = { id, zone, required, group: demand.group ?? null }
+    const testify = (pattern: number, kind: Testimony['kind']): void => {
+      if (pattern >= 0) testimonies.set(pattern, [...(testimonies.get(pattern) ?? []), { section: witness, kind }])
+    }
+    for (const kernel of section.kernels) if (id !== FOUND_BY_NUMBER) testify(numberOf(kernel), 'kernel')
+    for (const phrase of section.phrases) if (id !== FOUND_BY_NUMBER) testify(words.get(phrase) ?? -1, 'phrase')
+    for (const label of section.labels) {
+      const key = label.replace(/[\s　]/g, '')
+      labels.set(key, [...(labels.get(key) ?? []), witness])
+    }
+    return witness
+  })
   return {
     genre: contract.genre,
-    signs: signsOf(contract.genre).map(matcherOf),
-    sections: contract.sections.map(witnessOf),
-    subtypes: subtypesOf(contract.genre).map(({ id, cues }) => ({ id, cues: cues.map(matcherOf) })),
+    signs: signsOf(contract.genre).map(numberOf),
+    sections,
+    subtypes: subtypesOf(contract.genre).map(({ id, cues }) => ({ id, cues: cues.map(numberOf) })),
+    testimonies,
+    labels,
   }
-}
-
-function witnessOf(section: ContractSection): SectionWitness {
-  return {
-    id: section.id,
-    zone: section.zone,
-    required: section.demand.need === 'required' && section.demand.when === undefined,
-    group: section.demand.group ?? null,
-    kernels: section.kernels.map(matcherOf),
-    phrases: section.phrases,
-    labels: section.labels,
-  }
-}
-
-function matcherOf(pattern: Pattern): KernelMatcher {
-  const result = compilePattern(pattern)
-  if (!result.ok) throw new Error(`pattern ${pattern}: ${result.error.message}`)
-  return result.value
 }

@@ -6,6 +6,7 @@ export const LABEL_STYLES = [
   'hanzi-bracket',
   'arabic',
   'arabic-bracket',
+  'arabic-half',
   'circled',
   'item',
   'ordinal',
@@ -16,7 +17,7 @@ export const LABEL_STYLES = [
 ] as const
 export type LabelStyle = (typeof LABEL_STYLES)[number]
 
-/** A label at a place of a line: `value` is its number, `start`/`end` cover its characters, `digits` the numeral alone. */
+/** A label in plain text: `value` is its number, `start`/`end` cover its characters, `digits` the numeral alone. */
 export interface FoundLabel {
   readonly style: LabelStyle
   readonly value: number
@@ -26,66 +27,120 @@ export interface FoundLabel {
 }
 
 const HAN = '[一二三四五六七八九十]{1,3}'
-const GAP = '[ \\t　]{0,2}'
-/** Every repetition is bounded and every alternative starts with another character class: one step a character. */
-const SHAPES: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['hanzi', new RegExp(`(${HAN})${GAP}[、．.]`, 'y')],
-  ['hanzi-bracket', new RegExp(`[（(]${GAP}(${HAN})${GAP}[）)]、?`, 'y')],
-  ['arabic', new RegExp(`([0-9０-９]{1,2})${GAP}(?:[、．)）]|\\.(?![0-9]))`, 'y')],
-  ['arabic-bracket', new RegExp(`[（(]${GAP}([0-9０-９]{1,2})${GAP}[）)]`, 'y')],
-  ['circled', /([①-⑳])/y],
-  ['item', new RegExp(`第(${HAN}|[0-9]{1,2})(?:项|个议题|个阶段|阶段)(?:议程|议题|内容)?[，,：:、是]?`, 'y')],
-  ['ordinal', new RegExp(`第(${HAN})(?:点|条|个方面|个问题|件事)?[，,、：:是]`, 'y')],
-  ['is', new RegExp(`(${HAN})是`, 'y')],
-  ['must', new RegExp(`(${HAN})要`, 'y')],
-  ['each', new RegExp(`其([一二三四五])[，,：:是]?`, 'y')],
-  ['sequence', /(首先|其次|再次)[，,]/y],
-]
+/** One shape for each character that a label may begin with, so that one step decides for nearly every place. */
+const AFTER_HAN = new RegExp(`(${HAN}) ?(?:([、.])|(是)|(要))`, 'y')
+const IN_BRACKETS = new RegExp(`（ ?(?:(${HAN})|([0-9]{1,2})) ?）、?`, 'y')
+const AFTER_DIGITS = /([0-9]{1,2}) ?(?:[、.](?![0-9])|(）))/y
+const AFTER_DI = new RegExp(
+  `第(${HAN}|[0-9]{1,2})(?:((?:项|个?议题|个?阶段|个?议程|个?环节)(?:议程|议题|内容)?[，：:、是]?)|(?:点|条|个方面|方面|个问题|件事|句话)?[，：、是 ])`,
+  'y',
+)
+const AFTER_QI = /其([一二三四五])[，：是、]?/y
+const IN_SEQUENCE = /(首先|其次|再次)，/y
 const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
 
-/** Reads the label that starts exactly at `at`; null when none does. */
+/** Reads the label that starts exactly at `at` of a plain text; null when none does. */
 export function labelAt(text: string, at: number): FoundLabel | null {
-  for (const [style, shape] of SHAPES) {
-    shape.lastIndex = at
-    const match = shape.exec(text)
-    if (!match) continue
-    const digits = match[1] ?? ''
-    const value = valueOf(style, digits)
-    if (value === null || value === 0) continue
-    const from = at + match[0].indexOf(digits)
-    return { style, value, start: at, end: at + match[0].length, digits: { start: from, end: from + digits.length } }
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 48 && code <= 57 ? digitLabel(text, at) : null
+  switch (text[at]) {
+    case '一':
+    case '二':
+    case '三':
+    case '四':
+    case '五':
+    case '六':
+    case '七':
+    case '八':
+    case '九':
+    case '十':
+      return hanLabel(text, at)
+    case '（':
+      return bracketLabel(text, at)
+    case '第':
+      return ordinalLabel(text, at)
+    case '其':
+      return (
+        shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
+      )
+    case '首':
+    case '再':
+      return sequenceLabel(text, at)
+    default:
+      return code >= 0x2460 && code <= 0x2473
+        ? { style: 'circled', value: code - 0x245f, start: at, end: at + 1, digits: { start: at, end: at + 1 } }
+        : null
   }
-  return null
 }
 
-function valueOf(style: LabelStyle, digits: string): number | null {
-  if (style === 'circled') return digits.charCodeAt(0) - 0x2460 + 1
-  if (style === 'sequence') return SEQUENCE[digits] ?? null
-  return readNumeral(digits)
+function hanLabel(text: string, at: number): FoundLabel | null {
+  return shaped(AFTER_HAN, text, at, (m) => [m[2] ? 'hanzi' : m[3] ? 'is' : 'must', readNumeral(m[1] ?? '')])
+}
+
+function bracketLabel(text: string, at: number): FoundLabel | null {
+  return shaped(IN_BRACKETS, text, at, (m) => [
+    m[1] ? 'hanzi-bracket' : 'arabic-bracket',
+    readNumeral(m[1] ?? m[2] ?? ''),
+  ])
+}
+
+function digitLabel(text: string, at: number): FoundLabel | null {
+  return shaped(AFTER_DIGITS, text, at, (m) => [m[2] ? 'arabic-half' : 'arabic', Number(m[1])])
+}
+
+function ordinalLabel(text: string, at: number): FoundLabel | null {
+  return shaped(AFTER_DI, text, at, (m) => [m[2] ? 'item' : 'ordinal', readNumeral(m[1] ?? '')])
+}
+
+function sequenceLabel(text: string, at: number): FoundLabel | null {
+  return shaped(IN_SEQUENCE, text, at, (m) => ['sequence', SEQUENCE[m[1] ?? ''] ?? null])
+}
+
+function shaped(
+  shape: RegExp,
+  text: string,
+  at: number,
+  read: (match: RegExpExecArray) => readonly [LabelStyle, number | null],
+): FoundLabel | null {
+  shape.lastIndex = at
+  const match = shape.exec(text)
+  if (!match) return null
+  const [style, value] = read(match)
+  if (value === null || value === 0) return null
+  const digits = match[1] ?? match[2] ?? ''
+  const from = at + match[0].indexOf(digits)
+  return { style, value, start: at, end: at + match[0].length, digits: { start: from, end: from + digits.length } }
 }
 
 /** Styles that may follow a comma or a blank; the others need a mark that ends a clause. */
 const WEAK_BEFORE: ReadonlySet<LabelStyle> = new Set(['is', 'must', 'ordinal', 'circled'])
+const STRONG = 1
+const WEAK = 2
+const BEFORE = new Uint8Array(0x10000)
+for (const c of '。；;：:！!？?') BEFORE[c.charCodeAt(0)] = STRONG
+for (const c of '，,、 ）”’') BEFORE[c.charCodeAt(0)] = WEAK
 
-/** All labels of a line: at its start, and inside it behind a mark that ends a clause; none inside quotation marks. */
-export function labelsOf(text: string, enclosed: Uint8Array): FoundLabel[] {
+/** All labels of the line `from` … `to` of a plain text: at its start, and inside it behind a mark that ends a clause; none inside quotation marks. */
+export function labelsOf(text: string, from: number, to: number, enclosed: Uint8Array): FoundLabel[] {
   const labels: FoundLabel[] = []
-  const first = labelAt(text, 0)
-  if (first) labels.push(first)
-  for (let i = Math.max(1, first?.end ?? 1); i < text.length; i++) {
-    const before = text[i - 1] ?? ''
-    const clock = /[：:]/.test(before) && /[0-9]/.test(text[i - 2] ?? '')
-    const strong = /[。；;：:！!？?]/.test(before) && !clock
-    const weak = !strong && /[，,、\s)）]/.test(before)
-    if (!strong && !weak) continue
+  const first = labelAt(text, from)
+  if (first && first.end <= to) labels.push(first)
+  for (let i = Math.max(from + 1, first?.end ?? 0); i < to; i++) {
+    const mark = BEFORE[text.charCodeAt(i - 1)]
+    if (mark === 0) continue
     const label = labelAt(text, i)
-    if (!label) continue
-    if (weak && !WEAK_BEFORE.has(label.style)) continue
-    if (isEnclosed(enclosed, label)) continue
+    if (!label || label.end > to || isEnclosed(enclosed, label)) continue
+    if (mark === WEAK && !WEAK_BEFORE.has(label.style)) continue
+    if (isClock(text, i)) continue
     labels.push(label)
     i = label.end - 1
   }
   return labels
+}
+
+/** 14：30 is no label 30. */
+function isClock(text: string, at: number): boolean {
+  return /[：:]/.test(text[at - 1] ?? '') && /[0-9]/.test(text[at - 2] ?? '')
 }
 
 /** A bracketed number is enclosed by its own brackets; what counts is what stands around them. */

@@ -1,16 +1,20 @@
 import type { Draft, Range } from '#src/core/draft.ts'
 import type { GenreId, SectionId } from '#src/genres/vocabulary.ts'
-import { attachedUnits } from './attached.ts'
 import { type Claim, claimsOf } from './claim.ts'
-import type { GenreKnowledge } from './genre-knowledge.ts'
-import { type GenreVerdict, weigh } from './genre-verdict.ts'
+import { enclosedIn } from './enclosed.ts'
+import type { GenreKnowledge, Knowledge } from './genre-knowledge.ts'
+import type { GenreText } from './genre-text.ts'
+import { type GenreVerdict, isForeign, weigh } from './genre-verdict.ts'
 import { headOf } from './head.ts'
-import { type Line, linesOf } from './line.ts'
+import { headedSections } from './headed-sections.ts'
+import type { Line } from './line.ts'
+import type { Hit } from './pattern-index.ts'
+import { type PlainText, plainTextOf } from './plain-text.ts'
 import { type PointList, pointListsOf } from './point-list.ts'
-import { type FoundSection, sectionsOf } from './section.ts'
+import type { FoundSection, SectionReading } from './section.ts'
 import { subtypeOf } from './subtype.ts'
-import { unitsOf } from './unit.ts'
-import { zonePathOf } from './zone-path.ts'
+import { sentencesIn, unitsOf } from './unit.ts'
+import { zonedSections } from './zoned-sections.ts'
 
 /** One document of a file. Offsets into `Draft.text`. */
 export interface Part extends Range {
@@ -29,6 +33,8 @@ export interface Outline {
   readonly evidence: readonly (Range & { readonly section: SectionId })[]
   readonly parts: readonly Part[]
   readonly sections: readonly FoundSection[]
+  /** Sections that are there only in passing: not shown, not missing. */
+  readonly inPassing: ReadonlySet<SectionId>
   readonly lines: readonly Line[]
   readonly lists: readonly PointList[]
   readonly claims: readonly Claim[]
@@ -39,58 +45,79 @@ export interface OutlineHints {
   readonly subtype?: string
 }
 
+/** Genres whose middle is told by headings; the others go by zones. */
+const BY_HEADINGS: ReadonlySet<GenreId> = new Set(['speech', 'report', 'plan'])
+
 /**
  * Reads the structure of a draft and recognises genre, subtype and sections. Never throws, whatever the text. A hint
  * overrules recognition: a genre that the user names holds even if nothing in the text speaks for it.
  */
-export function outlineOf(draft: Draft, knowledge: readonly GenreKnowledge[], hints: OutlineHints = {}): Outline {
-  const lines = linesOf(draft)
-  const lists = pointListsOf(draft, lines)
-  const claims = claimsOf(lines, lists)
-  const structure: Structure = { lines, lists, claims }
-  const verdicts = knowledge
-    .filter((k) => hints.genre === undefined || k.genre === hints.genre)
-    .map((k) => read(structure, k))
-    .toSorted((a, b) => b.verdict.score - a.verdict.score)
-  const best = verdicts[0]
-  const accepted = best && (hints.genre !== undefined || best.verdict.accepted) ? best : undefined
-  const genre = accepted?.knowledge.genre ?? 'other'
-  const subtype = accepted ? (hints.subtype ?? subtypeOf(accepted.knowledge, structure.lines, accepted.sections)) : null
-  const confidence = accepted
-    ? accepted.verdict.confidence
-    : Math.round((1 - (best?.verdict.confidence ?? 0)) * 100) / 100
+export function outlineOf(draft: Draft, knowledge: Knowledge, hints: OutlineHints = {}): Outline {
+  const plain = plainTextOf(draft)
+  const enclosed = enclosedIn(plain.text)
+  const lists = pointListsOf(draft, plain, enclosed)
+  const claims = claimsOf(plain, lists, enclosed)
+  const hits = knowledge.index.scan(
+    plain.text,
+    plain.lines.map((line) => line.from),
+  )
+  const structure: Structure = { plain, enclosed, lists, claims, hits }
+  const reading = recognise(structure, knowledge.genres, hints)
+  const { genre, subtype, confidence } = reading
   return {
-    genre,
-    subtype,
-    confidence,
-    evidence: accepted?.verdict.evidence ?? [],
+    ...reading,
     parts: [{ start: 0, end: draft.text.length, type: genre, subtype, confidence }],
-    sections: accepted?.sections ?? [],
-    ...structure,
+    lines: plain.lines,
+    lists,
+    claims,
   }
 }
 
 interface Structure {
-  readonly lines: readonly Line[]
+  readonly plain: PlainText
+  readonly enclosed: Uint8Array
   readonly lists: readonly PointList[]
   readonly claims: readonly Claim[]
+  readonly hits: readonly Hit[]
 }
 
-interface GenreReading {
-  readonly knowledge: GenreKnowledge
-  readonly sections: readonly FoundSection[]
+interface GenreReading extends SectionReading {
+  readonly text: GenreText
   readonly verdict: GenreVerdict
 }
 
-function read({ lines, lists, claims }: Structure, knowledge: GenreKnowledge): GenreReading {
-  const all = unitsOf(lines, knowledge.sections)
-  const head = headOf(lines, all)
-  const units = all.filter((u) => u.line >= head.bodyFrom)
-  const attached = attachedUnits(lines, lists, claims, units)
-  const zones = zonePathOf(units, new Set(attached.keys()))
-  const known = new Set(knowledge.sections.map((s) => s.id))
-  const titleEnd = head.title?.end ?? 0
-  const above = head.salutation ? all.filter((u) => u.line < head.bodyFrom - 1 && u.start >= titleEnd) : []
-  const sections = sectionsOf({ head, above, units, zones, attached, lists, known })
-  return { knowledge, sections, verdict: weigh(knowledge, sections, head, lines) }
+type Recognised = Pick<Outline, 'genre' | 'subtype' | 'confidence' | 'evidence' | 'sections' | 'inPassing'>
+
+function recognise(structure: Structure, genres: readonly GenreKnowledge[], hints: OutlineHints): Recognised {
+  const { plain, hits, enclosed, lists, claims } = structure
+  const head = headOf(plain, hits, genres, 0, plain.lines.length)
+  const sentences = sentencesIn(plain, head.first, head.last, enclosed)
+  const foreign = head.named.size === 0 && isForeign(plain, head)
+  const wanted = hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
+  const readings = wanted
+    .map((knowledge): GenreReading => {
+      const units = unitsOf(plain, sentences, hits, knowledge)
+      const text: GenreText = { plain, head, knowledge, units, lists, claims }
+      const read = BY_HEADINGS.has(knowledge.genre) ? headedSections(text) : zonedSections(text)
+      return { ...read, text, verdict: weigh(text, read.sections, hits, foreign) }
+    })
+    .toSorted((a, b) => b.verdict.score - a.verdict.score)
+  const best = hints.genre === undefined ? readings.find((r) => r.verdict.accepted) : readings[0]
+  if (!best) {
+    const confidence = Math.round((1 - (readings[0]?.verdict.confidence ?? 0)) * 100) / 100
+    return { genre: 'other', subtype: null, confidence, evidence: [], sections: [], inPassing: new Set() }
+  }
+  return {
+    genre: best.text.knowledge.genre,
+    subtype: hints.subtype ?? subtypeOf(best.text, hits),
+    confidence: best.verdict.confidence,
+    evidence: best.verdict.evidence,
+    sections: best.sections,
+    inPassing: best.inPassing,
+  }
+}
+
+/** A title that names a genre leaves no other to think of. */
+function candidates(genres: readonly GenreKnowledge[], named: ReadonlySet<GenreId>): readonly GenreKnowledge[] {
+  return named.size > 0 ? genres.filter((g) => named.has(g.genre)) : genres
 }

@@ -1,7 +1,7 @@
 import type { Draft, Range } from '#src/core/draft.ts'
 import { type FoundLabel, type LabelStyle, labelsOf } from './label.ts'
 import type { Line } from './line.ts'
-import { enclosedIn } from './quoted.ts'
+import type { PlainText } from './plain-text.ts'
 
 /** One numbered point. `start` … `end` run from its label to where the next point of its list, or the list, ends. */
 export interface Point extends Range {
@@ -30,28 +30,31 @@ interface OpenList {
   readonly points: Point[]
 }
 
+/** Nobody numbers deeper; the limit keeps the work linear. */
+const DEEPEST = 8
+
 /** A number that jumps further than this is no forgotten point but another list, or no number at all. */
 const WIDEST_GAP = 3
 
 /**
  * Finds the numbered lists of a draft. A list is a run of labels of one style that counts upwards; a label with the value
- * one starts a new list; a label of an outer list closes the inner ones. A list that does not begin with one is kept: it
- * may be the rest of a text that was cut.
+ * one starts a new list, inside the point that is open or beside its own kind; a label of an outer list closes the inner
+ * ones. A list that does not begin with one is kept: it may be the rest of a text that was cut.
  */
-export function pointListsOf(draft: Draft, lines: readonly Line[]): PointList[] {
+export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Array): PointList[] {
   const lists: OpenList[] = []
   let open: OpenList[] = []
-  for (const [index, line] of lines.entries()) {
-    for (const label of labelsOf(line.text, enclosedIn(line.text))) {
-      const point = pointOf(draft, line, index, label)
-      const depth = open.findLastIndex((list) => list.style === label.style)
+  for (const [index, line] of plain.lines.entries()) {
+    for (const label of labelsOf(plain.text, line.from, line.to, enclosed)) {
+      const point = pointOf(draft, plain, line, index, label)
+      const depth = open.findLastIndex((list) => list.style === label.style && countsOn(list, point))
       const same = open[depth]
-      if (same && countsOn(same, point)) {
+      if (same) {
         same.points.push(point)
         open = open.slice(0, depth + 1)
         continue
       }
-      const outer = open.slice(0, depth < 0 ? open.length : depth).filter((list) => encloses(list, point))
+      const outer = outerOf(open, label.style, point)
       const list = { style: label.style, level: outer.length, points: [point] }
       lists.push(list)
       open = [...outer, list]
@@ -60,17 +63,30 @@ export function pointListsOf(draft: Draft, lines: readonly Line[]): PointList[] 
   return lists.map((list, i) => closed(list, innerEnd(lists, i)))
 }
 
-function pointOf(draft: Draft, line: Line, index: number, label: FoundLabel): Point {
+/** 第一项 and 一、 stand above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
+function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): OpenList[] {
+  if (style === 'item') return []
+  const top = open.at(-1)
+  const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
+  if (point.value > 1) {
+    const depth = open.findIndex((list) => list.style === style)
+    if (depth >= 0) return open.slice(0, depth).filter((list) => encloses(list, point))
+  }
+  return beside.filter((list) => encloses(list, point) && !(style === 'hanzi' && point.leads && list.style !== 'item'))
+}
+
+function pointOf(draft: Draft, plain: PlainText, line: Line, index: number, label: FoundLabel): Point {
   const block = draft.blocks[line.block]
-  const start = line.start + label.start
+  const start = plain.at[label.start] ?? line.start
+  const behind = (at: number): number => (plain.at[at - 1] ?? 0) + 1
   return {
     start,
     end: line.end,
     value: label.value,
-    label: { start, end: line.start + label.end },
-    digits: { start: line.start + label.digits.start, end: line.start + label.digits.end },
+    label: { start, end: behind(label.end) },
+    digits: { start: plain.at[label.digits.start] ?? start, end: behind(label.digits.end) },
     line: index,
-    leads: label.start === 0,
+    leads: label.start === line.from,
     auto: block?.label?.auto === true && start < block.label.end,
   }
 }

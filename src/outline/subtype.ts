@@ -1,6 +1,6 @@
-import type { GenreKnowledge, SubtypeWitness } from './genre-knowledge.ts'
-import type { Line } from './line.ts'
-import type { FoundSection } from './section.ts'
+import type { GenreText } from './genre-text.ts'
+import type { SubtypeWitness } from './genre-knowledge.ts'
+import type { Hit } from './pattern-index.ts'
 
 const TITLE_WEIGHT = 3
 const TEXT_WEIGHT = 1
@@ -11,25 +11,23 @@ const LINES_READ = 4
  * The subtype whose cues speak loudest in the title and the first paragraphs; null when none does or two speak alike.
  * What is absent is never a witness.
  */
-export function subtypeOf(
-  knowledge: GenreKnowledge,
-  lines: readonly Line[],
-  sections: readonly FoundSection[],
-): string | null {
-  const title = sections.find((s) => s.id === 'title')
-  const scores = knowledge.subtypes.map((subtype) => ({ id: subtype.id, score: scoreOf(subtype, lines, title) }))
-  const [first, second] = scores.filter((s) => s.score > 0).toSorted((a, b) => b.score - a.score)
+export function subtypeOf({ plain, head, knowledge }: GenreText, hits: readonly Hit[]): string | null {
+  const begin = plain.lines[head.first]?.from ?? 0
+  const titleEnd = plain.lines[head.behindTitle]?.from ?? begin
+  const end = plain.lines[Math.min(head.last, head.behindTitle + LINES_READ) - 1]?.to ?? titleEnd
+  const weights = new Map<number, number>()
+  for (const hit of hits) {
+    if (hit.from >= end) break
+    if (hit.from >= begin)
+      weights.set(hit.pattern, Math.max(weights.get(hit.pattern) ?? 0, hit.from < titleEnd ? TITLE_WEIGHT : TEXT_WEIGHT))
+  }
+  const [first, second] = knowledge.subtypes
+    .map((subtype) => ({ id: subtype.id, score: scoreOf(subtype, weights) }))
+    .filter((s) => s.score > 0)
+    .toSorted((a, b) => b.score - a.score)
   return first && first.score > (second?.score ?? 0) ? first.id : null
 }
 
-function scoreOf(subtype: SubtypeWitness, lines: readonly Line[], title: FoundSection | undefined): number {
-  let score = 0
-  let read = 0
-  for (const line of lines) {
-    const inTitle = title !== undefined && line.start >= title.start && line.end <= title.end
-    if (!inTitle && read++ >= LINES_READ) break
-    const weight = inTitle ? TITLE_WEIGHT : TEXT_WEIGHT
-    score = Math.max(score, subtype.cues.some((cue) => cue.match(line.text) !== null) ? weight : 0)
-  }
-  return score
+function scoreOf(subtype: SubtypeWitness, weights: ReadonlyMap<number, number>): number {
+  return subtype.cues.reduce((best, cue) => Math.max(best, weights.get(cue) ?? 0), 0)
 }

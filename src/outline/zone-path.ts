@@ -7,25 +7,31 @@ export const BETWEEN_ITEMS: ReadonlySet<string> = new Set(['recap'])
 
 /** A number at the start of a paragraph says little about the zone: only where nothing else speaks. */
 const POINT_SCORE = 0.5
-
 /** Nearly as good between the items as behind them, so that an item still to come decides. */
 const BETWEEN_SCORE = 2.5
 /** 第三项 is the surest word of all. */
 const ITEM_SCORE = 12
-
 const PASSING_SCORE = 0.4
 
 const PATH: readonly Zone[] = ZONES.filter((zone) => zone !== 'title')
 
+/** What the zones of a genre rest on beside votes. */
+export interface ZoneHints {
+  /** Units that belong to an announcement (points of its list): they do not vote. */
+  readonly attached: ReadonlySet<number>
+  /** Lines that begin with a number. */
+  readonly numbered: ReadonlySet<number>
+  /** Where numbered points make up the middle of the genre, its zone. */
+  readonly pointZone: Zone | null
+}
+
 /**
  * Gives every unit a zone so that the zones come in their order and the votes agree with them best. A unit without votes
- * stays in the zone of the one before. Units in `attached` (points of a list that belongs to an announcement) do not vote.
- * Linear in the number of units.
+ * stays in the zone of the one before. Linear in the number of units.
  */
-export function zonePathOf(units: readonly Unit[], attached: ReadonlySet<number>): Zone[] {
+export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
   let best: number[] = PATH.map((_, z) => (z === 0 ? 0 : Number.NEGATIVE_INFINITY))
   const from: number[][] = []
-  const inPoint = pointLines(units)
   for (const [index, unit] of units.entries()) {
     const reach: number[] = []
     const came: number[] = []
@@ -34,7 +40,7 @@ export function zonePathOf(units: readonly Unit[], attached: ReadonlySet<number>
       if ((best[z] ?? 0) > (best[top] ?? 0)) top = z
       const base = best[top] ?? 0
       came.push(top)
-      reach.push(base + (attached.has(index) ? 0 : weighed(zone, unit, inPoint)))
+      reach.push(base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints)))
     }
     from.push(came)
     best = reach
@@ -48,26 +54,19 @@ export function zonePathOf(units: readonly Unit[], attached: ReadonlySet<number>
   return path
 }
 
-/** Lines that begin with a number, in a genre whose points make up its middle. */
-function pointLines(units: readonly Unit[]): ReadonlySet<number> {
-  return new Set(
-    units.filter((u) => u.votes.some((v) => v.section === 'point' && v.zone === 'items')).map((u) => u.line),
-  )
-}
-
 /** What a numbered point of the middle says in passing does not make it part of the opening. */
-function weighed(zone: Zone, unit: Unit, inPoint: ReadonlySet<number>): number {
-  const score = scoreIn(zone, unit)
-  return zone === 'opening' && inPoint.has(unit.line) ? Math.min(score, PASSING_SCORE) : score
+function weighed(zone: Zone, unit: Unit, { numbered, pointZone }: ZoneHints): number {
+  const isPoint = numbered.has(unit.line)
+  const score = Math.max(scoreIn(zone, unit), isPoint && pointZone === zone ? POINT_SCORE : 0)
+  return zone === 'opening' && isPoint && pointZone === 'items' ? Math.min(score, PASSING_SCORE) : score
 }
 
 function scoreIn(zone: Zone, unit: Unit): number {
   if (unit.votes.some((v) => v.section === 'item') && opensItem(unit.text)) return zone === 'items' ? ITEM_SCORE : 0
   let score = 0
   for (const vote of unit.votes) {
-    if (vote.kind === 'label' || vote.section === 'salutation') continue
-    if (vote.section === 'point') score = Math.max(score, vote.zone === zone ? POINT_SCORE : 0)
-    else if (vote.zone === zone) score = Math.max(score, vote.score)
+    if (vote.kind === 'label' || vote.section === 'salutation' || vote.section === 'title') continue
+    if (vote.zone === zone) score = Math.max(score, vote.score)
     else if (zone === 'items' && BETWEEN_ITEMS.has(vote.section)) score = Math.max(score, BETWEEN_SCORE)
   }
   return score

@@ -103,15 +103,19 @@ describe.each(FIXTURES)('%s', (name) => {
   })
 })
 
+it('knows a speech by its title and its points', () => {
+  const text =
+    '在造林工作推进会上的讲话\n同志们：\n今天我们召开造林工作推进会。刚才，林业局通报了情况，我都同意。下面，我讲两点意见。\n一、提高认识。\n二、抓好落实。\n谢谢大家！'
+  const result = judge(readText(text).draft)
+  expect(result.genre).toBe('speech')
+  expect(result.findings).toEqual([])
+})
+
 describe('papers that are none of ours', () => {
   it.each([
     [
       'a notice',
       '关于召开造林工作推进会的通知\n各县区林业局：\n经研究，决定召开造林工作推进会。现将有关事项通知如下：\n一、时间：3月2日上午9时。\n二、地点：市政府第一会议室。\n三、参加人员：各县区林业局局长。\n请各单位于3月1日前报送名单。',
-    ],
-    [
-      'a speech',
-      '在造林工作推进会上的讲话\n同志们：\n今天我们召开造林工作推进会。刚才，林业局通报了情况，我都同意。下面，我讲两点意见。\n一、提高认识。\n二、抓好落实。\n谢谢大家！',
     ],
     [
       'a report on a meeting',

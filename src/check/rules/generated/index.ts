@@ -6,7 +6,12 @@ import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
+import { punctuationPairs } from '../punctuation-pairs.ts'
 import { sectionMissing } from '../section-missing.ts'
+import { securityMarking } from '../security-marking.ts'
+import { textMixedWidth } from '../text-mixed-width.ts'
+import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
+import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, sectionMissing]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, wordsConfusable]

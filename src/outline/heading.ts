@@ -1,0 +1,57 @@
+import type { GenreText } from './genre-text.ts'
+import { labelAt } from './label.ts'
+import type { Line } from './line.ts'
+import type { Unit, Vote } from './unit.ts'
+
+/** A line that names what follows: a numbered point's first sentence, a heading of the source, a short line of its own. */
+export interface Heading {
+  readonly line: number
+  /** 0 for the points of the first level and for what no list holds. */
+  readonly level: number
+  readonly numbered: boolean
+  /** Votes of the words of the heading itself. */
+  readonly votes: readonly Vote[]
+}
+
+/** A longer first sentence is text, not a heading. */
+const LONGEST = 42
+const LONGEST_BARE = 20
+
+/** The headings of the running text, in order. */
+export function headingsOf(text: GenreText): Heading[] {
+  const { plain, head, lists, units } = text
+  const levels = new Map<number, number>()
+  const auto = new Set<number>()
+  for (const list of lists)
+    for (const point of list.points)
+      if (point.leads) {
+        levels.set(point.line, list.level)
+        if (point.auto) auto.add(point.line)
+      }
+  const headings: Heading[] = []
+  let next = 0
+  for (let index = head.bodyFrom; index < head.last; index++) {
+    const line = plain.lines[index]
+    if (!line) continue
+    while ((units[next]?.line ?? Number.POSITIVE_INFINITY) < index) next++
+    const first = units[next]
+    if (!first || first.line !== index) continue
+    const numbered = levels.has(index) || auto.has(index)
+    const short = first.to - first.from <= LONGEST
+    if (!isHeading(line, first, numbered, plain.text)) continue
+    const votes = short ? first.votes : first.votes.filter((v) => v.at - first.from < LONGEST / 2)
+    headings.push({ line: index, level: levels.get(index) ?? levelOfRole(line), numbered, votes })
+  }
+  return headings
+}
+
+function isHeading(line: Line, first: Unit, numbered: boolean, text: string): boolean {
+  if (numbered || /^heading/.test(line.role)) return true
+  const whole = line.to - line.from <= LONGEST_BARE && !/[。；，！？]/.test(text.slice(line.from, line.to))
+  const lead = text.slice(first.from, first.from + LONGEST_BARE)
+  return whole || /^[^，。；：]{2,12}：/.test(lead) || labelAt(text, line.from) !== null
+}
+
+function levelOfRole(line: Line): number {
+  return line.role === 'heading2' ? 1 : line.role === 'heading3' || line.role === 'heading4' ? 2 : 0
+}

@@ -1,0 +1,28 @@
+import type { FoundSection } from './section.ts'
+import type { Claim } from './claim.ts'
+import type { PointList } from './point-list.ts'
+
+/** Lists that give a paper its shape: they open their paragraphs, stand in no other list and hold more than one point. */
+export function firstLevelLists(lists: readonly PointList[], claims: readonly Claim[]): PointList[] {
+  const announced = new Set(claims.filter((c) => c.kind === 'points').map((c) => c.list))
+  return lists.filter(
+    (list, i) =>
+      list.level === 0 &&
+      list.style !== 'item' &&
+      (list.points.length > 1 || announced.has(i)) &&
+      list.points[0]?.leads === true,
+  )
+}
+
+/** Points of the first level that open their paragraphs; none that lies inside one of `within`. */
+export function firstLevelPoints(
+  lists: readonly PointList[],
+  claims: readonly Claim[],
+  within: readonly FoundSection[],
+): FoundSection[] {
+  const inside = (at: number): boolean => within.some((s) => at >= s.start && at < s.end)
+  return firstLevelLists(lists, claims)
+    .flatMap((list) => list.points)
+    .filter((point) => point.leads && !inside(point.start))
+    .map((point) => ({ id: 'point', ordinal: point.value, start: point.start, end: point.end }))
+}
