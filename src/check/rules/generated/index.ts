@@ -11,7 +11,8 @@ import { sectionMissing } from '../section-missing.ts'
 import { securityMarking } from '../security-marking.ts'
 import { textMixedWidth } from '../text-mixed-width.ts'
 import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
+import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, voteSum, wordsConfusable]
