@@ -13,10 +13,14 @@ export interface Attendance {
   readonly absent: readonly Count[]
   /** Numbers of those present that are said besides: 其中正式党员28名. */
   readonly within: readonly number[]
+  /** Numbers in brackets that do not make the number before them: 应到22名（正式21名，预备2名）. */
+  readonly wrongParts: readonly (Count & { readonly parts: readonly number[] })[]
   readonly clear: boolean
 }
 
-const EXPECTED = /应(?:当|该)?(?:到会?|出席|参加|参会|与会)/g
+const START = /应(?:当|该)?(?:到会?|出席|参加|参会|与会)|实(?:际)?(?:到|出席)/g
+/** 主席团成员共29名，今天实到27名: all members are due. */
+const MEMBERS = /(?:成员|委员|代表|理事|监事|董事|党员|会员)(?:现有|共有?|总数|总计)/
 const ACTUAL = /实(?:际)?(?:到会?|出席|参加|参会|与会)|现场出席|(?:今天|目前)到会/
 const ABSENT =
   /缺\s{0,2}席|请\s{0,2}假|未\s{0,2}到|未出席|未参加|未能(?:到|参)|不能到会|缺勤|事假|病假|公假|产假|休假|出差|外出|公出|没有到/
@@ -36,12 +40,13 @@ const MOST_LINES = 6
 /** All statements of attendance of a text, in order. Linear: looks around each 应到. */
 export function attendancesIn(text: string): Attendance[] {
   const found: Attendance[] = []
-  const starts = [...text.matchAll(EXPECTED)].map((m) => m.index)
+  const starts = [...text.matchAll(START)].map((m) => m.index)
   let free = 0
   for (const [i, at] of starts.entries()) {
     if (at < free) continue
     const from = Math.max(free, startOf(text, at))
-    const to = Math.min(endOf(text, at), starts[i + 1] ?? text.length)
+    const next = starts.slice(i + 1).find((s) => text[s] === '应')
+    const to = Math.min(endOf(text, at), next ?? text.length)
     const read = readWindow(text, from, to)
     if (!read) continue
     found.push(read)
@@ -99,7 +104,8 @@ function readWindow(text: string, from: number, to: number): Attendance | null {
       const count = countIn(clause.text)
       if (label !== 'expected' && label !== 'actual' && WITHIN.test(clause.text)) inside = true
       else if (label === 'expected' || label === 'actual' || TOTAL_ABSENT.test(clause.text)) inside = false
-      const kind = inside ? null : label
+      const members = label === null && counts.expected.length === 0 && !inside && MEMBERS.test(clause.text)
+      const kind = inside ? null : members ? 'expected' : label
       if (!count) {
         if (kind === 'absent' && /[：:\t]?\s*(?:无|没有)\s*$/.test(clause.text))
           counts.absent.push(zero(from + clause.at))
@@ -112,14 +118,20 @@ function readWindow(text: string, from: number, to: number): Attendance | null {
         continue
       }
       last = kind
-      counts[kind].push(trimStart(text, place))
+      counts[kind].push(atLabel(text, place))
     }
   }
   const [expected, more] = counts.expected
   const [actual = null, second] = counts.actual
   if (!expected || more) return null
-  if (actual) within.push(...bracketCounts(text.slice(actual.end, to)))
-  return { expected, actual, absent: counts.absent, within, clear: clear && !second }
+  if (actual) within.push(...(partsBehind(text, actual)?.numbers ?? []))
+  const all = [expected, ...(actual ? [actual] : []), ...counts.absent]
+  const wrongParts = all.flatMap((count) => {
+    const parts = partsBehind(text, count)
+    const sum = parts?.numbers.reduce((a, b) => a + b, 0)
+    return parts?.whole && sum !== count.value ? [{ ...count, end: parts.end, parts: parts.numbers }] : []
+  })
+  return { expected, actual, absent: counts.absent, within, wrongParts, clear: clear && !second }
 }
 
 function isComplete(counts: Record<string, readonly Count[]>): boolean {
@@ -158,14 +170,21 @@ function blankBrackets(text: string): string {
   return text.replace(/[（(][^（）()\n]{0,80}[）)]/g, (inside) => '\u0001'.repeat(inside.length))
 }
 
-function bracketCounts(text: string): number[] {
-  const inside = /^[（(]([^（）()\n]{0,80})[）)]/.exec(text)?.[1]
-  if (inside === undefined) return []
-  return [...inside.matchAll(new RegExp(PEOPLE.source, 'g'))].flatMap((m) => valueOf(m[1]) ?? [])
+/** The numbers in the bracket behind a count; `whole` when each of its clauses holds one, two or more in all. */
+function partsBehind(text: string, count: Count): { numbers: number[]; whole: boolean; end: number } | null {
+  const found = /^[（(]([^（）()\n]{0,80})[）)]/.exec(text.slice(count.end, count.end + 90))
+  const inside = found?.[1]
+  if (!found || inside === undefined) return null
+  const clauses = inside.split(/[，,、；;]/)
+  const numbers = clauses.flatMap((clause) => countIn(clause)?.value ?? [])
+  const whole = numbers.length > 1 && numbers.length === clauses.length && !/其中|含|委托|列席/.test(inside)
+  return { numbers, whole, end: count.end + found[0].length }
 }
 
-function trimStart(text: string, count: Count): Count {
-  let { start } = count
-  while (/[\s　]/.test(text[start] ?? '')) start++
-  return { ...count, start }
+/** The count from its label on: 报告到会情况：应到15人 begins with 应到. */
+function atLabel(text: string, count: Count): Count {
+  const words = text.slice(count.start, count.end)
+  const label = words.search(/应(?:当|该)?(?:到|出席|参)|实(?:际|到|出|参)|现场出席/)
+  const skip = label > 0 ? label : words.search(/[^\s　]/)
+  return { ...count, start: count.start + Math.max(0, skip) }
 }

@@ -8,6 +8,7 @@ export interface Electorate {
   readonly numbers: readonly number[]
   readonly start: number
   readonly end: number
+  readonly source: 'ballots' | 'voters' | 'present'
 }
 
 const VOTERS = new RegExp(
@@ -34,18 +35,23 @@ export function electorateOf(
   const voters = [...paragraph.matchAll(VOTERS)].at(-1)
   const named = valueOf(voters?.[1] ?? voters?.[2])
   if (voters && named !== null)
-    return { numbers: [named], start: from + voters.index, end: from + voters.index + voters[0].length }
+    return {
+      numbers: [named],
+      start: from + voters.index,
+      end: from + voters.index + voters[0].length,
+      source: 'voters',
+    }
   const present = stated.filter((s) => s.actual && s.actual.start < tally.start)
   const last = present.at(-1)?.actual
   if (!last || present.some((s) => !s.clear)) return null
   const numbers = present.flatMap((s) => [s.actual?.value ?? 0, ...s.within, ...others(s)])
-  return { numbers, start: last.start, end: last.end }
+  return { numbers, start: last.start, end: last.end, source: 'present' }
 }
 
 function ofBallot({ issued, returned, valid }: Ballot): Electorate {
   const surest = valid ?? returned ?? issued
   const numbers = [valid, returned, returned || valid ? null : issued].flatMap((p) => p?.value ?? [])
-  return { numbers, start: surest.start, end: surest.end }
+  return { numbers, start: surest.start, end: surest.end, source: 'ballots' }
 }
 
 /** Present without those who may not vote. */

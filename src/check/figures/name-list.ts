@@ -7,16 +7,19 @@ export function countNames(text: string): number | null {
   const plain = text.replace(/[（(][^（）()\n]{0,30}[）)]/g, '').trim()
   if (plain === '' || /等|以及其|及其他|……|\.{3}|[×xX_*某]|[。！？：:]/.test(plain)) return null
   let count = 0
+  let unsure = 0
   let post = false
   for (const piece of piecesOf(plain)) {
-    if (isNamed(piece)) {
-      count++
-      post = false
-    } else if (endsWithPost(piece)) post = true
-    else return null
+    if (isNamed(piece)) count++
+    else if (LIKE_A_NAME.test(piece)) unsure++
+    else if (!endsWithPost(piece)) return null
+    post = !isNamed(piece) && endsWithPost(piece)
   }
-  return post ? null : count
+  // A rare surname among known ones is one; a list of nothing but unknown words is no list of names.
+  return post || unsure * 2 > count ? null : count + unsure
 }
+
+const LIKE_A_NAME = /^[\u3400-\u9FFF]{2,3}$/
 
 function piecesOf(text: string): string[] {
   const separated = /[、，,；;]/.test(text)
@@ -40,6 +43,7 @@ function joinHalves(pieces: readonly string[]): string[] {
 
 /** 王芳, 王芳同志, 县水利局局长 王芳, 王 芳. */
 function isNamed(piece: string): boolean {
+  if (/[\u3400-\u9FFF]{2}(?:同志|先生|女士)$/.test(piece) || LATIN.test(piece)) return true
   const bare = piece
     .replace(/(?:同志|先生|女士|教授|老师)$/, '')
     .replace(/^([\u3400-\u9FFF])[\s　]{1,2}([\u3400-\u9FFF])$/, '$1$2')
@@ -47,8 +51,13 @@ function isNamed(piece: string): boolean {
   const posts = postsIn(bare, 0, bare.length)
   const last = posts.at(-1)
   if (!last) return false
-  return isName(bare.slice(last.end).trim()) || (last.end === bare.length && nameBefore(bare, 0, last.at) !== null)
+  const behind = bare.slice(last.end).trim()
+  return (
+    LIKE_A_NAME.test(behind) || isName(behind) || (last.end === bare.length && nameBefore(bare, 0, last.at) !== null)
+  )
 }
+
+const LATIN = /^[A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{0,20}){0,3}(?:先生|女士)?$/
 
 function endsWithPost(piece: string): boolean {
   return postsIn(piece, 0, piece.length).at(-1)?.end === piece.length
@@ -65,7 +74,7 @@ export function namesBefore(text: string, from: number, at: number): (Range & { 
     const border = least + text.slice(least, start).search(/[、和][^、和]*$/)
     const piece = text.slice(Math.max(border + 1, least), start)
     if (piece === '') return null
-    if (border >= least && isNamed(piece)) {
+    if (border >= least && (isNamed(piece) || LIKE_A_NAME.test(piece))) {
       count++
       start = border
       continue

@@ -32,6 +32,21 @@ export const cases: RuleCases = {
   ],
   invalid: [
     {
+      name: 'parts in brackets',
+      text: '应到22名（正式21名，预备2名），实到21名。',
+      expect: [{ message: 'parts', data: { kind: 'parts', value: 22, parts: [21, 2] } }],
+    },
+    {
+      name: 'without 应到',
+      text: '主席团成员共29名，今天实到27名，因公请假3名，可以开会。',
+      expect: [{ message: 'sum' }],
+    },
+    {
+      name: 'posts and forms of address',
+      text: '今天到会的专家有四位，都是从省专家库抽取的，他们是：江宁大学教授贡若愚先生，省设计院钭文澜女士，王芳先生。',
+      expect: [{ message: 'names', text: '四位' }],
+    },
+    {
       name: 'too many on leave',
       text: '应到15人，实到13人，请假3人。',
       expect: [

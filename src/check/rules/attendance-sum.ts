@@ -16,6 +16,7 @@ export const attendanceSum: Rule = {
       en: '{expected} were due, but {actual} present and {absent} absent make {total}',
     },
     more: { zh: '实到{actual}人，多于应到{expected}人', en: '{actual} present, more than the {expected} who were due' },
+    parts: { zh: '括号里的人数合计{sum}人，不是{value}人', en: 'The parts in brackets make {sum}, not {value}' },
     names: { zh: '说是{declared}人，列出的名字是{found}个', en: '{declared} people are declared, {found} are named' },
     expected: { zh: '应到', en: 'Due' },
     actual: { zh: '实到', en: 'Present' },
@@ -23,12 +24,16 @@ export const attendanceSum: Rule = {
     list: { zh: '列出的名字', en: 'The names' },
   },
   *check({ draft: { text } }) {
-    if (text.includes('应')) for (const stated of attendancesIn(text)) yield* attendance(stated)
+    if (/应|实到/.test(text)) for (const stated of attendancesIn(text)) yield* attendance(stated)
     for (const count of headCountsIn(text)) if (count.declared !== count.found) yield names(count)
   },
 }
 
-function* attendance({ expected, actual, absent, clear }: Attendance): Iterable<Report> {
+function* attendance({ expected, actual, absent, wrongParts, clear }: Attendance): Iterable<Report> {
+  for (const { start, end, value, parts } of wrongParts) {
+    const sum = parts.reduce((a, b) => a + b, 0)
+    yield { start, end, message: message('parts', { sum, value }), data: { kind: 'parts', value, parts } }
+  }
   if (!actual || !clear) return
   const missing = expected.value - actual.value
   const total = absent.reduce((sum, count) => sum + count.value, 0)

@@ -89,7 +89,9 @@ function* total(text: string, tally: Tally, voters: Electorate): Iterable<Report
   const more = without > most
   const { votes } = tally
   const whole = votes.for !== undefined && votes.against !== undefined && votes.abstained !== undefined
-  if (more ? WRITTEN.test(text) : !whole || LEFT.test(text)) return
+  const near = text.slice(Math.max(0, tally.start - NEAR), tally.end + NEAR)
+  const someLeft = LEFT.test(near.replace(GUESTS, '')) || (voters.numbers.length === 1 && /预备党员/.test(text))
+  if (more ? voters.source === 'present' && WRITTEN.test(text) : !whole || someLeft) return
   const values = { total: sum, base: more ? most : base }
   yield {
     start: tally.start,
@@ -103,4 +105,7 @@ function* total(text: string, tally: Tally, voters: Electorate): Iterable<Report
 /** Votes of those who are not there: written opinions in 发展党员, proxies, votes by letter. */
 const WRITTEN = /(?<!未提出|没有)书面(?:意见|表决|委托)|委托(?:表决|投票|其他)|代为表决|代理|函件|通讯表决/
 /** Those who are there and do not vote. */
-const LEFT = /回避(?!制)|中途(?:离|退)|提前离|退场|早退|不参加表决|未参加表决|没有表决权|无表决权|另选他人/
+const LEFT = /回避(?!制)|中途(?:离|退)|提前离|退场|早退|不参加表决|未参加表决|另选他人/
+/** That guests do not vote says nothing of those who were due. */
+const GUESTS = /[^。\n]{0,60}(?:列席|特邀|旁听)[^。\n]{0,60}/g
+const NEAR = 300
