@@ -51,10 +51,9 @@ function isNamed(piece: string): boolean {
   const posts = postsIn(bare, 0, bare.length)
   const last = posts.at(-1)
   if (!last) return false
-  const behind = bare.slice(last.end).trim()
-  return (
-    LIKE_A_NAME.test(behind) || isName(behind) || (last.end === bare.length && nameBefore(bare, 0, last.at) !== null)
-  )
+  const rest = bare.slice(last.end)
+  if (/^[\s　]/.test(rest) && LIKE_A_NAME.test(rest.trim())) return true
+  return isName(rest.trim()) || (rest === '' && nameBefore(bare, 0, last.at) !== null)
 }
 
 const LATIN = /^[A-Z][A-Za-z.-]{1,20}(?: [A-Z][A-Za-z.-]{0,20}){0,3}(?:先生|女士)?$/
