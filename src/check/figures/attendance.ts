@@ -32,6 +32,7 @@ const VAGUE = new RegExp(
   `(?:约|近|超过?|不足|多达|大概)${NUMBER}\\s?[名人位]|${NUMBER}(?:余|多|来|几)\\s?[名人位]|[名人位](?:左右|上下|以上)`,
 )
 const CLAUSE = /[^，,；;。！!、\n\u2028]+/g
+const NOBODY = /全部到会|全员到会|无人(?:缺席|请假)/
 const WITHIN = /其中|包括|含/
 /** A line of the head of minutes or a record. */
 const HEAD_LINE = /^[ 　]{0,8}[^：:。，\n]{1,12}[：:\t]/
@@ -107,8 +108,8 @@ function readWindow(text: string, from: number, to: number): Attendance | null {
       const members = label === null && counts.expected.length === 0 && !inside && MEMBERS.test(clause.text)
       const kind = inside ? null : members ? 'expected' : label
       if (!count) {
-        if (kind === 'absent' && /[：:\t]?\s*(?:无|没有)\s*$/.test(clause.text))
-          counts.absent.push(zero(from + clause.at))
+        const nobody = kind === 'absent' && /(?:无|没有)\s*$/.test(clause.text)
+        if (nobody || NOBODY.test(clause.text)) counts.absent.push(zero(from + clause.at))
         continue
       }
       const place = { value: count.value, start: from + clause.at, end: from + clause.at + count.end }

@@ -2,6 +2,8 @@ import type { RuleCases } from '../rule-cases.ts'
 
 export const cases: RuleCases = {
   valid: [
+    { name: 'the absent by name', text: '应到41名，实到39名。\n请假理事：王芳（出差）、李明（病假）。' },
+    { name: 'not all of the absent by name', text: '应到41名，实到38名。\n请假：王芳、李明等' },
     { name: 'one sentence', text: '应到15人，实到13人，请假2人。' },
     { name: 'the absent first', text: '本次大会应到正式代表185名，因病、因事请假11名，实到正式代表174名。' },
     { name: 'two kinds of absence', text: '应到委员二十三名，实到二十名，因公请假两名，因病请假一名，符合规定人数。' },
@@ -31,6 +33,12 @@ export const cases: RuleCases = {
     { name: 'an incomplete reading', text: '应到15人，实到13人，请假3人。', complete: false },
   ],
   invalid: [
+    {
+      name: 'the absent by name',
+      text: '应到41名，实到38名。\n请假理事：王芳（出差）、李明（病假）。',
+      expect: [{ message: 'names', text: '请假理事：', data: { kind: 'names', declared: 3, found: 2 } }],
+    },
+    { name: 'all are here', text: '应到委员7名，实到5名，全部到会。', expect: [{ message: 'sum' }] },
     {
       name: 'parts in brackets',
       text: '应到22名（正式21名，预备2名），实到21名。',

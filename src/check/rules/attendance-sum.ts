@@ -1,5 +1,6 @@
 import { type Attendance, attendancesIn, type Count } from '../figures/attendance.ts'
 import { type HeadCount, headCountsIn } from '../figures/head-count.ts'
+import { countNames } from '../figures/name-list.ts'
 import { message, type Report, type Rule } from '../rule.ts'
 
 /** 应到 is not 实到 and the absent together, or a declared number of people is not the number of names beside it. */
@@ -24,7 +25,10 @@ export const attendanceSum: Rule = {
     list: { zh: '列出的名字', en: 'The names' },
   },
   *check({ draft: { text } }) {
-    if (/应|实到/.test(text)) for (const stated of attendancesIn(text)) yield* attendance(stated)
+    const stated = /应|实到/.test(text) ? attendancesIn(text) : []
+    for (const one of stated) yield* attendance(one)
+    const [only, more] = stated
+    if (only && !more) yield* absentees(text, only)
     for (const count of headCountsIn(text)) if (count.declared !== count.found) yield names(count)
   },
 }
@@ -63,6 +67,22 @@ function readings(absent: readonly Count[]): number[] {
   const parts = rest.reduce((sum, value) => sum + value, 0)
   return first !== undefined && rest.length > 0 && first === parts ? [first, first + parts] : [(first ?? 0) + parts]
 }
+
+/** 请假：… lists by name who 应到 and 实到 say is missing. */
+function* absentees(text: string, { expected, actual, absent, clear }: Attendance): Iterable<Report> {
+  const missing = actual ? expected.value - actual.value : -1
+  const line = missing >= 0 && clear && absent.every((count) => count.value === missing) ? ABSENTEES.exec(text) : null
+  const listed = line?.[2]
+  if (!line || listed === undefined) return
+  const found = countNames(listed.replace(/。\s*$/, ''))
+  if (found === null || found === missing) return
+  const end = line.index + line[0].length
+  const list = { start: end - listed.length, end }
+  const claim = { start: line.index + (line[1] ?? '').length, end: list.start }
+  yield names({ declared: missing, found, claim, names: list })
+}
+
+const ABSENTEES = /((?:^|\n)[ 　]{0,8})(?:请\s{0,2}假|缺\s{0,2}席|未\s{0,2}到会?)[^：:\n，。]{0,6}[：:]([^\n]{2,400})/
 
 function names({ declared, found, claim, names: list }: HeadCount): Report {
   return {

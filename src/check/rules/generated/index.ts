@@ -11,8 +11,9 @@ import { sectionMissing } from '../section-missing.ts'
 import { securityMarking } from '../security-marking.ts'
 import { textMixedWidth } from '../text-mixed-width.ts'
 import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
+import { voteSteps } from '../vote-steps.ts'
 import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, voteSum, wordsConfusable]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
