@@ -11,7 +11,7 @@ export interface PlainIssue {
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字',
   number: '数字',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false',
   array: '方括号里的一列',
   object: '花括号里的一组',
   record: '花括号里的一组',
@@ -19,10 +19,17 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** Parses with plain Chinese messages, every fault with its path. */
 export function plainIssues<T>(schema: z.ZodType<T>, value: unknown): Result<T, readonly PlainIssue[]> {
+  const parsed = parsePlainly(schema, value)
+  return parsed.ok ? parsed : fail(parsed.error.map(({ path, message }) => ({ path: pathText(path), message })))
+}
+
+/** The same with the path in its pieces, for a schema inside another one. */
+export function parsePlainly<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): Result<T, readonly Pick<z.core.$ZodIssue, 'path' | 'message'>[]> {
   const parsed = schema.safeParse(value, { error: plainMessage })
-  if (parsed.success) return ok(parsed.data)
-  const issues = parsed.error.issues.flatMap(nearest)
-  return fail(issues.map(({ path, message }) => ({ path: pathText(path), message })))
+  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.flatMap(nearest))
 }
 
 function plainMessage(issue: z.core.$ZodRawIssue): string {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Wording } from './contract.ts'
 import { CONTRACTS } from './generated/contracts.ts'
 import type { Pattern } from './pattern.ts'
+import { parsePlainly } from './plain-issues.ts'
 import { GENRES, type GenreId, type Named, SECTIONS, type SectionId, type UnitSectionId } from './vocabulary.ts'
 import { namedSchema, patternSchema, wordingsSchema } from './wording-schema.ts'
 import { witnessesOf } from './wording-witness.ts'
@@ -78,18 +79,18 @@ export function readChange(
     context.addIssue({ code: 'custom', message: '这个文种没有这一节', path: [...at, 'section'], input: change })
   if (wording === undefined) return rest
   const scope = section?.each ? 'item' : 'meeting'
-  const parsed = wordingsSchema(scope).safeParse(wording)
-  if (!parsed.success) {
-    for (const { message, path } of parsed.error.issues)
+  const parsed = parsePlainly(wordingsSchema(scope), wording)
+  if (!parsed.ok) {
+    for (const { message, path } of parsed.error)
       context.addIssue({ code: 'custom', message, path: [...at, 'wording', ...path], input: change })
     return rest
   }
   const known = [...(section?.kernels ?? []), ...(rest.kernels ?? [])]
   const labels = [...(section?.labels ?? []), ...(rest.labels ?? [])]
-  for (const [index, way] of parsed.data.entries())
+  for (const [index, way] of parsed.value.entries())
     if (witnessesOf(way, scope, known, labels) === null)
       context.addIssue({ code: 'custom', message: NOT_TOLD, path: [...at, 'wording', index], input: change })
-  return { ...rest, wording: parsed.data }
+  return { ...rest, wording: parsed.value }
 }
 
 export const NOT_TOLD = '这样写，以后认不出是哪一节：请至少连续写四个固定的字，或者用冒号前的词开头'
