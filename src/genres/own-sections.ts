@@ -42,12 +42,15 @@ function sectionOf(own: UnitSection): ContractSection {
   }
 }
 
-/** Behind the section that is named; else behind the last one of its zone, but before the words that end a paper. */
+/** What ends a zone: nothing of the unit's comes behind it unasked. */
+const ENDS: Readonly<Partial<Record<Zone, SectionId>>> = { closing: 'closing', after: 'sign' }
+
+/** Behind the section that is named; else behind the last one of its zone, but before what ends it. */
 function placeOf(sections: readonly ContractSection[], { after, zone }: UnitSection): number {
   const named = sections.findIndex(({ id }) => id === after)
   if (named >= 0) return named + 1
   const rank = (place: Zone): number => ZONES.indexOf(place)
-  const last = sections.findLastIndex(({ id, zone: place }) => rank(place) <= rank(zone) && id !== 'closing')
+  const last = sections.findLastIndex(({ id, zone: place }) => rank(place) <= rank(zone) && id !== ENDS[zone])
   return last + 1
 }
 

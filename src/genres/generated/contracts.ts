@@ -66,7 +66,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ [（]{D}年{D}月{D}日{..12} $"
+          "^ [（]{D}年{D}月{D}日{..12} $",
+          "^ （【{2..6}】）"
         ],
         "phrases": [],
         "labels": [
@@ -598,7 +599,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -617,13 +619,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -642,13 +646,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2184,7 +2190,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -2203,13 +2210,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2228,13 +2237,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2854,7 +2865,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -2873,13 +2885,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2898,13 +2912,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3598,7 +3614,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -3617,13 +3634,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -3642,13 +3661,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -4289,7 +4310,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -4308,13 +4330,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
