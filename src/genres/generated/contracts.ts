@@ -68,7 +68,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ [（]{D}年{D}月{D}日{..12} $"
+          "^ [（]{D}年{D}月{D}日{..12} $",
+          "^ （【{2..6}】）"
         ],
         "phrases": [],
         "labels": [
@@ -621,7 +622,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -640,13 +642,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -665,13 +669,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2232,7 +2238,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -2251,13 +2258,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2276,13 +2285,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2941,7 +2952,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -2960,13 +2972,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2985,13 +2999,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3716,7 +3732,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -3735,13 +3752,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -3760,13 +3779,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -4441,7 +4462,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -4460,13 +4482,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
