@@ -64,7 +64,7 @@ export function wordLikePaper(paragraphs = 2280, seed = 20261122): { bytes: Uint
     )
   }
   const runs = (text: string): string => {
-    const count = 6 + Math.floor(random() * 9)
+    const count = 7 + Math.floor(random() * 9)
     const size = Math.max(1, Math.ceil(text.length / count))
     let out = ''
     for (let at = 0; at < text.length; at += size) {
