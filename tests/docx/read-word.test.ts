@@ -261,16 +261,12 @@ const FILES: readonly (readonly [string, Parts | string, readonly string[]])[] =
       `<w:p><w:moveTo w:id="4">${r('移来')}</w:moveTo></w:p>` +
       p(r('前半'), '<w:rPr><w:del w:id="5"/></w:rPr>') +
       p('后半') +
-      p(r('正', '<w:b/><w:rPrChange><w:rPr><w:b w:val="0"/><w:vanish/></w:rPr></w:rPrChange>'), '<w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>') +
+      p(
+        r('正', '<w:b/><w:rPrChange><w:rPr><w:b w:val="0"/><w:vanish/></w:rPr></w:rPrChange>'),
+        '<w:pPrChange><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:pPrChange>',
+      ) +
       table(row(cell(p('留'))), `<w:tr><w:trPr><w:del w:id="6"/></w:trPr>${cell(p('删'))}</w:tr>`, row(cell(p('下')))),
-    [
-      'body 会议改在周一',
-      'body 移来',
-      'body 前半后半',
-      'body <b>正</b>',
-      'body 0.0.0 留',
-      'body 0.1.0 下',
-    ],
+    ['body 会议改在周一', 'body 移来', 'body 前半后半', 'body <b>正</b>', 'body 0.0.0 留', 'body 0.1.0 下'],
   ],
   [
     'hidden text, direct and by style',
@@ -298,21 +294,32 @@ const FILES: readonly (readonly [string, Parts | string, readonly string[]])[] =
   [
     'content controls, smart tags, custom XML, bidirectional runs',
     `<w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr></w:sdtPr><w:sdtContent>${p('块控件')}</w:sdtContent></w:sdt>` +
-      p(`${r('内')}<w:sdt><w:sdtPr/><w:sdtContent>${r('控件')}</w:sdtContent></w:sdt><w:smartTag><w:smartTagPr/>${r('标记')}</w:smartTag>`) +
+      p(
+        `${r('内')}<w:sdt><w:sdtPr/><w:sdtContent>${r('控件')}</w:sdtContent></w:sdt><w:smartTag><w:smartTagPr/>${r('标记')}</w:smartTag>`,
+      ) +
       `<w:customXml>${p('自定义')}</w:customXml>` +
       table(`<w:tr><w:sdt><w:sdtContent>${cell(p('格'))}</w:sdtContent></w:sdt></w:tr>`),
     ['body 块控件', 'body 内控件标记', 'body 自定义', 'body 0.0.0 格'],
   ],
   [
     'tabs, breaks, symbols, hyphens, spaces',
-    p('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/></w:r>', '<w:tabs><w:tab w:val="left" w:pos="1"/></w:tabs>') +
+    p(
+      '<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:cr/></w:r>',
+      '<w:tabs><w:tab w:val="left" w:pos="1"/></w:tabs>',
+    ) +
       p('<w:r><w:br w:type="page"/><w:t>页首</w:t></w:r>') +
-      p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>同意</w:t><w:sym w:font="Wingdings 2" w:char="F0A3"/><w:t>反对</w:t></w:r>') +
+      p(
+        '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t>同意</w:t><w:sym w:font="Wingdings 2" w:char="F0A3"/><w:t>反对</w:t></w:r>',
+      ) +
       p('<w:r><w:t>0592</w:t><w:noBreakHyphen/><w:t>1234</w:t><w:softHyphen/></w:r>') +
       p('<w:r><w:t>  不保留  </w:t><w:t xml:space="preserve"> 保留 </w:t></w:r>') +
       p(r('王\u00a0明\u200b同志')) +
-      p('<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F600"/></mc:Choice><mc:Fallback><w:t>😀</w:t></mc:Fallback></mc:AlternateContent></w:r>') +
-      p('<w:r><w:ruby><w:rt><w:r><w:t>huì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>会</w:t></w:r></w:rubyBase></w:ruby></w:r>') +
+      p(
+        '<w:r><mc:AlternateContent><mc:Choice Requires="w16se"><w16se:symEx w16se:font="Segoe UI Emoji" w16se:char="1F600"/></mc:Choice><mc:Fallback><w:t>😀</w:t></mc:Fallback></mc:AlternateContent></w:r>',
+      ) +
+      p(
+        '<w:r><w:ruby><w:rt><w:r><w:t>huì</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>会</w:t></w:r></w:rubyBase></w:ruby></w:r>',
+      ) +
       p(`${r('共')}<m:oMath><m:r><m:t>3+4</m:t></m:r></m:oMath>${r('项')}`),
     [
       'body 甲→乙⏎丙',
@@ -330,7 +337,9 @@ const FILES: readonly (readonly [string, Parts | string, readonly string[]])[] =
     'text boxes once, before or behind the text that they hang on',
     p(`<w:r>${box(p('红头') + p('文号'))}</w:r>${r('标题')}`) +
       p(`${r('正文')}<w:r>${box(p('旁注'))}</w:r>${r('继续')}`) +
-      p(`<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('旧式')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`),
+      p(
+        `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${p('旧式')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`,
+      ),
     ['body 红头', 'body 文号', 'body 标题', 'body 正文继续', 'body 旁注', 'body 旧式'],
   ],
   [
@@ -406,7 +415,11 @@ describe('reads a file as Word writes it', () => {
 
 it('names paragraph, run and offset of each stretch of text', () => {
   const { draft, map } = read(
-    wordFile(p('') + p(`${r('会')}<w:del>${r('删').replaceAll('w:t', 'w:delText')}</w:del>${r('议')}`) + p('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>')),
+    wordFile(
+      p('') +
+        p(`${r('会')}<w:del>${r('删').replaceAll('w:t', 'w:delText')}</w:del>${r('议')}`) +
+        p('<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t></w:r>'),
+    ),
   )
   expect(draft.text).toBe('会议\n甲\t乙')
   expect(map).toEqual([

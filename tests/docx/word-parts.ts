@@ -93,8 +93,10 @@ export function lines(draft: Draft): string[] {
     const from = block.label ? block.label.end : block.start
     let text = ''
     for (let i = from; i <= block.end; i += 1) {
-      for (const mark of block.marks) if (mark.end === i) text += `${mark.underline ? '</u>' : ''}${mark.bold ? '</b>' : ''}`
-      for (const mark of block.marks) if (mark.start === i) text += `${mark.bold ? '<b>' : ''}${mark.underline ? '<u>' : ''}`
+      for (const mark of block.marks)
+        if (mark.end === i) text += `${mark.underline ? '</u>' : ''}${mark.bold ? '</b>' : ''}`
+      for (const mark of block.marks)
+        if (mark.start === i) text += `${mark.bold ? '<b>' : ''}${mark.underline ? '<u>' : ''}`
       if (i < block.end) text += draft.text[i]
     }
     const label = block.label ? `[${draft.text.slice(block.label.start, block.label.end)}]` : ''
