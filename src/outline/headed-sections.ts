@@ -1,8 +1,8 @@
 import type { SectionId } from '#src/genres/vocabulary.ts'
-import { closingLine, signLine } from './paper-end.ts'
 import type { GenreText } from './genre-text.ts'
 import { type Heading, headingsOf } from './heading.ts'
 import { firstLevelPoints } from './numbered-points.ts'
+import { closingLine, signLine } from './paper-end.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
 import type { Unit } from './unit.ts'
 
@@ -104,7 +104,9 @@ function byHeading(text: GenreText, headings: readonly Heading[], tail: number, 
     if (line) add(id, line.start, endOf(heading, before, text))
   }
   if (knowledge.genre !== 'report' || before.some((h) => h.level === 0 && tells(h, 'review'))) return
-  const own = before.find((h) => h.level === 0 && h.line >= head.bodyFrom && !h.votes.some((v) => isElsewhere(v.section)))
+  const own = before.find(
+    (h) => h.level === 0 && h.line >= head.bodyFrom && !h.votes.some((v) => isElsewhere(v.section)),
+  )
   const line = own ? plain.lines[own.line] : undefined
   if (line) add('review', line.start, endOf(own, before, text))
 }
@@ -120,7 +122,9 @@ function pickHeading(headings: readonly Heading[], id: SectionId): Heading | und
     const best = alone ?? here[0]
     if (!best) continue
     if (alone || level > 0) return best
-    const inside = headings.find((h) => h.level === 1 && h.line > best.line && h.line < nextOuter(headings, best) && tells(h, id))
+    const inside = headings.find(
+      (h) => h.level === 1 && h.line > best.line && h.line < nextOuter(headings, best) && tells(h, id),
+    )
     return inside ?? best
   }
   return undefined

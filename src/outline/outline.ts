@@ -93,7 +93,8 @@ function recognise(structure: Structure, genres: readonly GenreKnowledge[], hint
   const head = headOf(plain, hits, genres, 0, plain.lines.length)
   const sentences = sentencesIn(plain, head.first, head.last, enclosed)
   const foreign = head.named.size === 0 && isForeign(plain, head)
-  const wanted = hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
+  const wanted =
+    hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
   const readings = wanted
     .map((knowledge): GenreReading => {
       const units = unitsOf(plain, sentences, hits, knowledge)

@@ -1,5 +1,5 @@
-import { parsePattern } from '#src/genres/parse-pattern.ts'
 import { patternSource } from '#src/genres/compile-pattern.ts'
+import { parsePattern } from '#src/genres/parse-pattern.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
 import { anchored, firstCharacters } from './anchor.ts'
 
@@ -62,8 +62,7 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
       const plain = parsed.value.length === 1 && parsed.value[0]?.kind === 'literal'
       const searched = anchor.max > 0
       const compiled = plain ? null : new RegExp(expression, searched ? 'g' : 'y')
-      for (const literal of anchor.literals)
-        add({ pattern, literal, expression: compiled, reach: anchor.max, longest })
+      for (const literal of anchor.literals) add({ pattern, literal, expression: compiled, reach: anchor.max, longest })
     } else throw new Error(`pattern ${source} holds no word to find it by`)
   }
   for (const [i, word] of words.entries())

@@ -1,5 +1,5 @@
 import type { Draft, Range } from '#src/core/draft.ts'
-import { type FoundLabel, type LabelStyle, labelsOf } from './label.ts'
+import { type FoundLabel, LAST, type LabelStyle, labelsOf } from './label.ts'
 import type { Line } from './line.ts'
 import type { PlainText } from './plain-text.ts'
 
@@ -45,8 +45,9 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
   const lists: OpenList[] = []
   let open: OpenList[] = []
   for (const [index, line] of plain.lines.entries()) {
-    for (const label of labelsOf(plain.text, line.from, line.to, enclosed)) {
-      const point = pointOf(draft, plain, line, index, label)
+    for (const label of labelsOf(plain, line.from, line.to, enclosed)) {
+      const point = pointOf(draft, plain, line, index, numbered(label, open))
+      if (point.value === LAST) continue
       const depth = open.findLastIndex((list) => list.style === label.style && countsOn(list, point))
       const same = open[depth]
       if (same) {
@@ -61,6 +62,13 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
     }
   }
   return lists.map((list, i) => closed(list, innerEnd(lists, i)))
+}
+
+/** 最后 takes the next number of a sequence that is open. */
+function numbered(label: FoundLabel, open: readonly OpenList[]): FoundLabel {
+  if (label.value !== LAST) return label
+  const last = open.findLast((list) => list.style === 'sequence')?.points.at(-1)
+  return last ? { ...label, value: last.value + 1 } : label
 }
 
 /** 第一项 and 一、 stand above all other numbers; a list that starts again stands beside the one before, unless another lies between. */

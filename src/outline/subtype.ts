@@ -1,11 +1,11 @@
-import type { GenreText } from './genre-text.ts'
 import type { SubtypeWitness } from './genre-knowledge.ts'
+import type { GenreText } from './genre-text.ts'
 import type { Hit } from './pattern-index.ts'
 
 const TITLE_WEIGHT = 3
 const TEXT_WEIGHT = 1
 /** How many lines under the head may tell what kind of meeting it is. */
-const LINES_READ = 4
+const LINES_READ = 12
 
 /**
  * The subtype whose cues speak loudest in the title and the first paragraphs; null when none does or two speak alike.
@@ -19,7 +19,10 @@ export function subtypeOf({ plain, head, knowledge }: GenreText, hits: readonly 
   for (const hit of hits) {
     if (hit.from >= end) break
     if (hit.from >= begin)
-      weights.set(hit.pattern, Math.max(weights.get(hit.pattern) ?? 0, hit.from < titleEnd ? TITLE_WEIGHT : TEXT_WEIGHT))
+      weights.set(
+        hit.pattern,
+        Math.max(weights.get(hit.pattern) ?? 0, hit.from < titleEnd ? TITLE_WEIGHT : TEXT_WEIGHT),
+      )
   }
   const [first, second] = knowledge.subtypes
     .map((subtype) => ({ id: subtype.id, score: scoreOf(subtype, weights) }))
