@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
+import type { DocxCounts } from '#src/docx/read/docx-reading.ts'
 import type { EditorFailure, Loss } from '#src/editors/contract.ts'
 import type { GenreId, Named } from '#src/genres/vocabulary.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
@@ -34,7 +35,7 @@ export interface ConnectionFace {
 export type Subject =
   | { readonly kind: 'none' }
   | { readonly kind: 'editor'; readonly key: string; readonly title: string }
-  | { readonly kind: 'text'; readonly name: string }
+  | { readonly kind: 'text'; readonly name: string; readonly counts: DocxCounts | null }
 
 /** 写作: placeholders are a counter, info is silent. 提交前检查: everything. */
 export type CheckMode = 'writing' | 'submission'

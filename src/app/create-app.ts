@@ -32,8 +32,7 @@ export interface AppPorts extends ConnectionPorts {
   copyText(text: string): Promise<boolean>
   copyRich(html: string, text: string): Promise<boolean>
   offerFile(content: string | Uint8Array<ArrayBuffer>, fileName: string): void
-  /** Readers of files other than plain text; one that is left out is answered with what to do instead. */
-  readonly readers?: DocumentReaders
+  readonly readers: DocumentReaders
   exportDocx(draft: Draft): Promise<Result<DocxFile, DocxFailure>>
 }
 
@@ -55,8 +54,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
   const connection = createConnection(ports, signal)
   const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
   const shared = { texts, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
-  const readers = ports.readers ?? {}
-  const paper = createPaper({ ...shared, readers, copyText: ports.copyText, fault: reportFault }, signal)
+  const paper = createPaper({ ...shared, readers: ports.readers, copyText: ports.copyText, fault: reportFault }, signal)
   const drafting = createDrafting({
     ...shared,
     paper,

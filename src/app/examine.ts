@@ -6,7 +6,7 @@ import type { Draft } from '#src/core/draft.ts'
 import { placeholder, placeholdersIn } from '#src/core/placeholders.ts'
 import { genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
 import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
-import type { UnitPatch } from '#src/genres/unit-patch.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import { GENRES, type GenreId, type SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import type { Part } from '#src/outline/outline.ts'
@@ -34,7 +34,7 @@ export interface ExamineOptions {
   /** Overrules the paper and recognition. */
   readonly kind: KindHint | null
   readonly ignores: readonly KeptIgnore[]
-  readonly unitPatches: readonly UnitPatch[]
+  readonly unit: UnitProfile
 }
 
 /** A checked draft as the panel shows it, with what its actions need. `findings` are those of the view, in its order. */
@@ -49,7 +49,7 @@ export interface Examined {
 
 /** Checks a draft and puts the result into the reader's words. Pure. */
 export function examine(draft: Draft, options: ExamineOptions): Examined {
-  const { language, ignores, unitPatches } = options
+  const { language, ignores, unit } = options
   const off = new Set(ignores.filter(({ scope }) => scope === 'always').map(({ rule }) => rule))
   const silenced: Finding[] = []
   // One run serves both modes: what 写作 does not show is still counted and may be ignored.
@@ -58,11 +58,11 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
     mode: 'submission',
     ...hintsOf(options),
     ...(options.meeting && { meeting: options.meeting }),
-    unitPatches,
+    unit,
     composeSection: composerOf(options),
     isIgnored: (finding) => off.has(finding.rule) && silenced.push(finding) > 0,
   })
-  const contract = result.genre === 'other' ? null : resolve(result.genre, result.subtype, unitPatches)
+  const contract = result.genre === 'other' ? null : resolve(result.genre, result.subtype, unit)
   const placed = ignores.filter(({ scope }) => scope !== 'always')
   const hidden = ignoredAmong(draft, result.findings, placed)
   const isHidden = (finding: Finding) => {
@@ -80,10 +80,10 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
     draft,
     complete: options.complete,
     genre: result.genre,
-    ...namesOf(result.genre, result.subtype, language),
+    ...namesOf(result.genre, result.subtype, unit, language),
     subtype: result.subtype,
     corrected: options.kind !== null || kind.genreHint !== undefined,
-    parts: partsOf(result.parts, language),
+    parts: partsOf(result.parts, unit, language),
     structure: structureOf(contract, result.sections, views, language),
     findings: views,
     counts: {
@@ -135,7 +135,7 @@ function hintsOf({ kind, paper }: ExamineOptions): { genreHint?: GenreId; subtyp
   return { ...(genre && { genreHint: genre }), ...(genre && subtype && { subtypeHint: subtype }) }
 }
 
-function composerOf({ language, meeting, paper, unitPatches }: ExamineOptions) {
+function composerOf({ language, meeting, paper, unit }: ExamineOptions) {
   const facts: Meeting = meeting ?? {
     schema: 1,
     name: placeholder(language === 'zh' ? '会议名称' : 'name of the meeting'),
@@ -143,20 +143,20 @@ function composerOf({ language, meeting, paper, unitPatches }: ExamineOptions) {
   return (section: SectionId, genre: GenreId, subtype: string | null) => {
     const own = paper?.genre === genre ? templateById(paper.template) : null
     const template = own ?? builtInTemplates().find((t) => t.genre === genre && t.subtype === subtype) ?? null
-    return composeSection(template, resolve(genre, subtype, unitPatches), facts, section)
+    return composeSection(template, resolve(genre, subtype, unit), facts, section)
   }
 }
 
-function partsOf(parts: readonly Part[], language: 'zh' | 'en'): Examination['parts'] {
+function partsOf(parts: readonly Part[], unit: UnitProfile, language: 'zh' | 'en'): Examination['parts'] {
   if (parts.length < 2) return []
   return parts.map(({ start, end, type, subtype }) => {
-    const { genreName: genre, subtypeName } = namesOf(type, subtype, language)
+    const { genreName: genre, subtypeName } = namesOf(type, subtype, unit, language)
     return { name: [genre, subtypeName].filter(Boolean).join(' · '), range: { start, end } }
   })
 }
 
-function namesOf(genre: GenreId | 'other', subtype: string | null, language: 'zh' | 'en') {
+function namesOf(genre: GenreId | 'other', subtype: string | null, unit: UnitProfile, language: 'zh' | 'en') {
   if (genre === 'other') return { genreName: '', subtypeName: null }
-  const known = subtypesOf(genre).find(({ id }) => id === subtype)
+  const known = subtypesOf(genre, unit).find(({ id }) => id === subtype)
   return { genreName: genreName(genre)[language], subtypeName: known?.name[language] ?? null }
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
 import { genreName, subtypesOf } from '#src/genres/resolve.ts'
+import { NO_UNIT } from '#src/genres/unit.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
@@ -141,7 +142,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       paper: record?.body ?? null,
       kind: kinds.get(kindKey()) ?? null,
       ignores: ignores.of(documentOf(read.draft)),
-      unitPatches: [],
+      unit: NO_UNIT,
     })
     const proposed = meetingOf(shelf.proposed()?.body.meetingId ?? null)
     state.setState({
@@ -168,7 +169,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   function openDraft(name: string, opened: Result<DocumentReading, DocumentFailure>, fileName: string | null): void {
     round++
     opening++
-    subject = { kind: 'text', name }
+    subject = { kind: 'text', name, counts: opened.ok ? (opened.value.counts ?? null) : null }
     if (!opened.ok) return fail(opened.error.reason, fileName, opened.error.text?.[ports.language] ?? null)
     read = opened.value
     // A text that is brought here is meant as finished; the editor's own mode comes back with the editor.

@@ -1,15 +1,18 @@
 import type { Draft } from '#src/core/draft.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
+import type { DocxCounts } from '#src/docx/read/docx-reading.ts'
+import { isZip, kindOfFile } from '#src/docx/read/file-kind.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { Named } from '#src/genres/vocabulary.ts'
-import { type DocumentKind, documentKind } from './document-kind.ts'
 
 /** What was read of a document. */
 export interface DocumentReading {
   readonly draft: Draft
   readonly complete: boolean
+  /** What the text of a Word file leaves out or takes as settled; absent where there is nothing to say. */
+  readonly counts?: DocxCounts
 }
 
 /** Why a document was not read. `text` says it in the reader's words where the reader of its format knows more. */
@@ -18,18 +21,7 @@ export interface DocumentFailure {
   readonly text?: Named
 }
 
-export type DocumentFault =
-  | 'empty-file'
-  | 'too-large'
-  | 'unreadable-file'
-  | 'cancelled'
-  | 'word-file'
-  | 'old-office'
-  | 'pdf-file'
-  | 'rtf-file'
-  | 'archive-file'
-  | 'picture-file'
-  | 'web-page'
+export type DocumentFault = 'empty-file' | 'too-large' | 'unreadable-file' | 'cancelled'
 
 export interface ReadingTask {
   readonly signal: AbortSignal
@@ -37,13 +29,14 @@ export interface ReadingTask {
   readonly onProgress: (share: number) => void
 }
 
-/** The readers that are not of plain text. One that is not there is answered with what to do instead. */
+/** The readers of what is no plain text. */
 export interface DocumentReaders {
-  /** Every zip comes here: only its reader knows whether it is a .docx. */
-  readonly docx?: (
+  /** Reads .docx; every other file that is no text comes here too, and is refused with what it is and what to do. */
+  readonly docx: (
     bytes: Uint8Array<ArrayBuffer>,
     task: ReadingTask,
   ) => Promise<Result<DocumentReading, DocumentFailure>>
+  /** Without it a web page is refused as `docx` refuses it. */
   readonly html?: (html: string) => DocumentReading
 }
 
@@ -52,19 +45,9 @@ const LARGEST_TEXT = 8_000_000
 const LARGEST = 100_000_000
 const MARKDOWN = /\.(md|markdown)$/i
 
-const REFUSED: Readonly<Partial<Record<DocumentKind, DocumentFault>>> = {
-  empty: 'empty-file',
-  compound: 'old-office',
-  pdf: 'pdf-file',
-  rtf: 'rtf-file',
-  archive: 'archive-file',
-  picture: 'picture-file',
-  binary: 'unreadable-file',
-}
-
 /**
  * Reads a dropped or chosen file by what it holds, whatever its name says; the file is never changed. Text, Markdown,
- * HTML and .docx are read; of all others the failure says what to do.
+ * HTML and .docx are read; of all others the failure says what they are and what to do.
  */
 export async function readDocument(
   file: File,
@@ -75,14 +58,14 @@ export async function readDocument(
   const bytes = await bytesOf(file)
   if (task.signal.aborted) return refuse('cancelled')
   if (!bytes) return refuse('unreadable-file')
-  const kind = documentKind(bytes)
-  const refused = REFUSED[kind]
-  if (refused) return refuse(refused)
-  if (kind === 'zip') return readers.docx ? readers.docx(bytes, task) : refuse('word-file')
+  const kind = isZip(bytes) ? 'zip' : kindOfFile(bytes)
+  if (kind === 'empty') return refuse('empty-file')
+  const isPlain = kind === 'text' || (kind === 'html' && readers.html !== undefined)
+  if (!isPlain) return readers.docx(bytes, task)
   if (bytes.length > LARGEST_TEXT) return refuse('too-large')
   const text = decodeText(bytes)
   if (text === null) return refuse('unreadable-file')
-  if (kind === 'html') return readHtmlText(text, readers)
+  if (kind === 'html' && readers.html) return filled(readers.html(text))
   return readPlain(text, MARKDOWN.test(file.name))
 }
 
@@ -100,12 +83,8 @@ export function readPasted(
 ): Result<DocumentReading, DocumentFailure> {
   const { text, html } = pasted
   if (html === undefined || !readers.html || html.length > LARGEST_TEXT) return readPlain(text)
-  const rich = readHtmlText(html, readers)
+  const rich = filled(readers.html(html))
   return rich.ok || text.trim() === '' ? rich : readPlain(text)
-}
-
-function readHtmlText(html: string, readers: DocumentReaders): Result<DocumentReading, DocumentFailure> {
-  return readers.html ? filled(readers.html(html)) : refuse('web-page')
 }
 
 function filled(reading: DocumentReading): Result<DocumentReading, DocumentFailure> {

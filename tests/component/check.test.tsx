@@ -324,13 +324,6 @@ describe('a draft that was not read', () => {
     partial: /Ctrl\+Z/,
     unknown: /没能核对/,
     unreadable: /读不出来/,
-    'word-file': /还不能直接读 \.docx/,
-    'old-office': /另存为 \.docx，或全选复制后粘贴到这里/,
-    'pdf-file': /PDF/,
-    'rtf-file': /另存为 \.docx/,
-    'archive-file': /先解压/,
-    'picture-file': /图片/,
-    'web-page': /用浏览器打开/,
     cancelled: /已取消/,
     'unreadable-file': /读不出文字/,
     'empty-file': /没有文字/,
@@ -343,9 +336,10 @@ describe('a draft that was not read', () => {
 
   test('a paste works at once, also after a failure', async () => {
     const app = await show({
-      paper: { status: 'failed', failure: { reason: 'word-file', fileName: '主持词.docx', text: null } },
+      paper: { status: 'failed', failure: { reason: 'unreadable-file', fileName: '主持词.docx', text: '文件已损坏' } },
     })
     await expect.element(browser.getByText('没有读取「主持词.docx」')).toBeVisible()
+    await expect.element(browser.getByText('文件已损坏')).toBeVisible()
     paste(document.body, TEXT)
     expect(app.called('paper.openText')).toEqual([[TEXT]])
   })

@@ -229,7 +229,7 @@ export const dirty = examination([missingClosing, missingDiscipline, countMismat
 export const clean = examination([], { counts: { error: 0, warning: 0, info: 0, placeholders: 0 }, placeholders: [] })
 
 export const pasted: Partial<PaperState> = {
-  subject: { kind: 'text', name: '全县重点项目建设推进会主持词' },
+  subject: { kind: 'text', name: '全县重点项目建设推进会主持词', counts: null },
   status: 'ready',
   examination: dirty,
 }

@@ -95,7 +95,11 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
     given: {
       paper: {
         status: 'failed',
-        failure: { reason: 'old-office', fileName: '推进会主持词（送审稿）.doc', text: null },
+        failure: {
+          reason: 'unreadable-file',
+          fileName: '推进会主持词（送审稿）.doc',
+          text: '这是旧版 .doc 或 .wps 文件，这里读不了。请用 Word 或 WPS 打开，另存为 .docx，或全选复制后粘贴到这里',
+        },
       },
     },
   },

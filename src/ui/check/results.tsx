@@ -6,6 +6,7 @@ import { useApp, useTexts, useView, useViewStore } from '#src/ui/context.ts'
 import { focusSoon } from '#src/ui/focus.ts'
 import { Tabs } from '#src/ui/tabs.tsx'
 import { FindingsList } from './findings-list.tsx'
+import { ReadNotes } from './read-notes.tsx'
 import { StructureStrip } from './structure-strip.tsx'
 import { TextView } from './text-view.tsx'
 
@@ -57,6 +58,7 @@ export function Results({ examination, isText }: { examination: Examination; isT
   return (
     <>
       {announcement}
+      <ReadNotes />
       <StructureStrip examination={examination} />
       <Tabs
         label={t('check.sides')}
