@@ -92,7 +92,7 @@ export interface PaperFace {
   /** What a rule looks for, in a few words. */
   ruleName(rule: string): string
   /** The kinds of paper to choose from. */
-  readonly kinds: readonly KindChoice[]
+  kinds(): readonly KindChoice[]
   /** A text pasted into the panel, with its HTML where the clipboard has it; looked at at once. */
   openText(text: string, html?: string): Promise<void>
   /** A file dropped or chosen; it is read and never changed. */

@@ -1,9 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
-import { genreName, subtypesOf } from '#src/genres/resolve.ts'
 import { NO_UNIT } from '#src/genres/unit.ts'
-import { GENRES } from '#src/genres/vocabulary.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
 import type { App, PaperFace, PaperState, ReadFailure, Subject } from './app.ts'
@@ -13,26 +11,20 @@ import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
 import { type Examined, examine, type KindHint, ruleName, sectionsOf } from './examine.ts'
 import { failureText } from './failure-text.ts'
+import { createFileOpening } from './file-opening.ts'
 import { createIgnores } from './ignores.ts'
+import { kindChoices } from './kind-choices.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
 import { acceptFix } from './paper-fix.ts'
 import { ignoredDocument, ignoreFinding } from './paper-ignores.ts'
 import { paperProgress } from './paper-progress.ts'
 import { createPaperShelf, type PaperShelf } from './paper-shelf.ts'
-import {
-  type DocumentFailure,
-  type DocumentReaders,
-  type DocumentReading,
-  readDocument,
-  readPasted,
-} from './read-document.ts'
+import { type DocumentFailure, type DocumentReaders, type DocumentReading, readPasted } from './read-document.ts'
 import { withRecognisedTitle } from './recognised-roles.ts'
 
 /** The page waits until the text is still; this only joins what comes together. */
 const READ_AFTER_MS = 20
-/** A file that is read faster than this is not announced. */
-const SAID_AFTER_MS = 250
 /** Each key in the form of a meeting changes its facts; the paper is checked again when she pauses. */
 const JUDGE_AFTER_MS = 300
 
@@ -75,7 +67,6 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   let examined: Examined | null = null
   let round = 0
   let opening = 0
-  let loading: AbortController | null = null
 
   const kindKey = () => (subject.kind === 'editor' ? subject.key : `text ${opening}`)
   const documentOf = (draft: Draft) => {
@@ -88,6 +79,9 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     return subject.kind === 'editor' && page.kind === 'connected' ? page.current : null
   }
 
+  /** Reading has no side effect in this editor; elsewhere it waits for the user's click. */
+  const isLive = () => editor()?.info.capabilities.read !== 'none'
+
   /** Follows the page: another current editor is another paper. */
   function follow(): void {
     if (subject.kind === 'text') return
@@ -99,15 +93,17 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     subject = { kind: 'editor', key: current.key, title: page.title || current.info.title }
     read = null
     examined = null
-    state.setState({ ...NOTHING, mode: state.getState().mode, subject, status: 'reading' }, true)
-    void readAgain()
+    const { mode, loading } = state.getState()
+    state.setState({ ...NOTHING, mode, loading, subject, status: isLive() ? 'reading' : 'idle' }, true)
+    if (isLive()) void readAgain()
   }
 
   function forget(): void {
     subject = { kind: 'none' }
     read = null
     examined = null
-    state.setState({ ...NOTHING, mode: state.getState().mode }, true)
+    const { mode, loading } = state.getState()
+    state.setState({ ...NOTHING, mode, loading }, true)
   }
 
   async function readAgain(): Promise<void> {
@@ -185,10 +181,17 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     if (!answer.ok) notices.say('warning', failureText(texts, answer.error))
   }
 
+  const files = createFileOpening(
+    ports.readers,
+    (loading) => state.setState({ loading }),
+    (file, opened) => openDraft(file.name, opened, file.name),
+  )
+
   connection.state.subscribe(follow)
-  connection.onTextChanged(debounced(() => void readAgain(), READ_AFTER_MS, signal))
+  const readSoon = debounced(() => void (isLive() && readAgain()), READ_AFTER_MS, signal)
+  connection.onTextChanged(readSoon)
   const judgeSoon = debounced(judge, JUDGE_AFTER_MS, signal)
-  meetings.state.subscribe((after, before) => after.list !== before.list && judgeSoon())
+  meetings.state.subscribe((after, before) => after.list !== before.list && subject.kind === 'editor' && judgeSoon())
   follow()
 
   async function currentDraft(): Promise<Draft | null> {
@@ -219,35 +222,13 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       judge()
     },
     ruleName: (rule) => ruleName(rule, ports.language),
-    kinds: GENRES.map((genre) => ({
-      genre,
-      name: genreName(genre),
-      subtypes: subtypesOf(genre).map(({ id, name }) => ({ id, name })),
-    })),
+    kinds: () => kindChoices(NO_UNIT),
     async openText(text, html) {
-      loading?.abort()
+      files.cancel()
       openDraft(texts('pasted'), readPasted({ text, ...(html !== undefined && { html }) }, ports.readers), null)
     },
-    async openFile(file) {
-      loading?.abort()
-      const mine = new AbortController()
-      loading = mine
-      const onProgress = (share: number | null) => {
-        if (loading === mine) state.setState({ loading: { fileName: file.name, share } })
-      }
-      setTimeout(() => state.getState().loading === null && onProgress(null), SAID_AFTER_MS)
-      const opened = await readDocument(file, ports.readers, { signal: mine.signal, onProgress })
-      if (loading !== mine) return
-      loading = null
-      state.setState({ loading: null })
-      // What was open stays open when the reading is given up.
-      if (opened.ok || opened.error.reason !== 'cancelled') openDraft(file.name, opened, file.name)
-    },
-    cancelReading() {
-      loading?.abort()
-      loading = null
-      state.setState({ loading: null })
-    },
+    openFile: files.open,
+    cancelReading: files.cancel,
     closeText() {
       if (subject.kind !== 'text') return
       state.setState({ mode: 'writing' })

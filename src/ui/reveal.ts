@@ -29,7 +29,7 @@ export function useReveal(): Reveal {
       else void app.paper.reveal(range)
     },
     card(finding) {
-      view.setState({ place: 'check', side: 'findings', target: null })
+      view.setState({ place: 'check', side: 'findings', target: null, card: finding })
       focusSoon(`finding-${finding}`)
     },
     nextPlaceholder() {

@@ -107,7 +107,7 @@ export function fakeApp(given: Given = {}): FakeApp {
       openText: noted('paper.openText'),
       openFile: noted('paper.openFile'),
       ruleName: (rule) => RULE_NAMES[rule] ?? rule,
-      kinds: [
+      kinds: () => [
         {
           genre: 'host-script',
           name: { zh: '主持词', en: 'Host script' },

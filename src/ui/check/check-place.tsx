@@ -51,6 +51,7 @@ export function CheckPlace() {
           <MessageBarBody>{t('check.incomplete')}</MessageBarBody>
         </MessageBar>
       )}
+      {paper.subject.kind === 'editor' && paper.status === 'idle' && <Text>{t('check.onDemand')}</Text>}
       {empty && <Text>{t('check.emptyEditor')}</Text>}
       {paper.status !== 'failed' && examination && !empty && (
         <Results key={paper.subject.kind} examination={examination} isText={paper.subject.kind === 'text'} />

@@ -16,7 +16,7 @@ export function KindForm({ examination }: { examination: Examination }) {
   const t = useTexts()
   const app = useApp()
   const { genre, subtype, corrected } = examination
-  const { kinds } = app.paper
+  const kinds = app.paper.kinds()
   const open = kinds.find((kind) => kind.genre === genre)
   const shown = corrected && open ? open.genre : ''
   return (

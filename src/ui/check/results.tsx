@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import type { Examination } from '#src/app/check-views.ts'
 import { Announcement } from '#src/ui/announcement.tsx'
@@ -35,7 +36,9 @@ const useStyles = makeStyles({
 })
 
 /** Findings of the open paper; for a pasted or dropped text its paragraphs too. */
-export function Results({ examination, isText }: { examination: Examination; isText: boolean }) {
+export function Results({ examination: newest, isText }: { examination: Examination; isText: boolean }) {
+  // Drawn between other work, so that the panel takes keys while a long list changes.
+  const examination = useDeferredValue(newest)
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
@@ -90,7 +93,7 @@ export function Results({ examination, isText }: { examination: Examination; isT
             examination={examination}
             target={target}
             onBack={(finding) => {
-              view.setState({ side: 'findings', target: null })
+              view.setState({ side: 'findings', target: null, card: finding })
               focusSoon(`finding-${finding}`)
             }}
           />
