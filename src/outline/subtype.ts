@@ -38,11 +38,7 @@ export function subtypeOf({ plain, head, knowledge }: GenreText, hits: readonly 
   return first && first.score > (second?.score ?? 0) ? first.id : null
 }
 
-function scoreOf(
-  { cues }: SubtypeWitness,
-  inTitle: ReadonlyMap<number, number>,
-  inText: ReadonlySet<number>,
-): number {
+function scoreOf({ cues }: SubtypeWitness, inTitle: ReadonlyMap<number, number>, inText: ReadonlySet<number>): number {
   const title = Math.max(0, ...cues.map((cue) => inTitle.get(cue) ?? 0))
   if (title > 0) return title
   return TEXT_WEIGHT * Math.min(MOST_IN_TEXT, cues.filter((cue) => inText.has(cue)).length)
