@@ -20,6 +20,7 @@ export interface Anchored {
 
 const BLANKS = 6
 const RUN = 8
+const LONG_ENOUGH = 3
 /** More alternatives than this make no good anchor. */
 const MOST_LITERALS = 80
 
@@ -50,14 +51,14 @@ function worth({ literals, min, max }: Anchor): number {
 /** The words that may stand at the start of a node; null when it may begin with anything else. */
 function leadingLiterals(node: PatternNode, rest: readonly PatternNode[]): string[] | null {
   if (node.kind === 'literal') {
-    const more = rest[0] && node.text.length === 1 ? leadingLiterals(rest[0], rest.slice(1)) : null
+    const more = rest[0] && node.text.length < LONG_ENOUGH ? leadingLiterals(rest[0], rest.slice(1)) : null
     return more && more.length <= MOST_LITERALS ? more.map((tail) => node.text + tail) : [node.text]
   }
   if (node.kind === 'one-of' && !node.optional) {
     const all: string[] = []
     for (const option of node.options) {
       const [first, ...others] = option
-      const literals = first ? leadingLiterals(first, others) : null
+      const literals = first ? leadingLiterals(first, [...others, ...rest]) : null
       if (!literals) return null
       all.push(...literals)
     }
