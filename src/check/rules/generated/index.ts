@@ -4,6 +4,8 @@ import { attendanceSum } from '../attendance-sum.ts'
 import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
+import { minutesOutcome } from '../minutes-outcome.ts'
+import { namesInconsistent } from '../names-inconsistent.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { punctuationPairs } from '../punctuation-pairs.ts'
@@ -16,4 +18,4 @@ import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, minutesOutcome, namesInconsistent, numberingGap, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
