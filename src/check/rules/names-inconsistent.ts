@@ -21,7 +21,7 @@ export const namesInconsistent: Rule = {
     if (people.length < 2) return
     const settled = !/任命|免去|任免|离任|接任|调任|转任|换届|新任|卸任/.test(text)
     const byName = new Map<string, PersonMention[]>()
-    for (const mention of people) byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention])
+    for (const mention of people) group(byName, mention.name, mention)
     for (const mentions of byName.values()) {
       yield* addresses(text, mentions)
       if (settled) yield* posts(text, mentions)
@@ -31,7 +31,10 @@ export const namesInconsistent: Rule = {
 }
 
 function* posts(text: string, mentions: readonly PersonMention[]): Iterable<Report> {
-  const titled = mentions.filter((m) => m.posts.length > 0 && !isTold(text, m))
+  const titled = firstOfEach(
+    mentions.filter((m) => m.posts.length > 0 && !isTold(text, m)),
+    (m) => text.slice(m.posts[0]?.start, m.posts.at(-1)?.end),
+  )
   for (const [i, later] of titled.entries()) {
     for (const first of titled.slice(0, i)) {
       const pair = excludingPosts(first, later)
@@ -74,10 +77,10 @@ function* names(text: string, byName: ReadonlyMap<string, readonly PersonMention
       const [post, more] = m.posts
       if (!post || more || isTold(text, m)) continue
       const key = `${post.deputy ? '副' : ''}${post.base}`
-      byPost.set(key, [...(byPost.get(key) ?? []), m])
+      group(byPost, key, m)
     }
   for (const mentions of byPost.values()) {
-    const ordered = mentions.toSorted((a, b) => a.start - b.start).slice(0, MOST)
+    const ordered = firstOfEach(mentions, (m) => m.unit + m.name).toSorted((a, b) => a.start - b.start)
     for (const [i, later] of ordered.entries()) {
       const first = ordered.slice(0, i).find((m) => isOnePostOfTwo(m, later))
       // 副县长王建国、副县长王建军 of one list are two people.
@@ -89,8 +92,26 @@ function* names(text: string, byName: ReadonlyMap<string, readonly PersonMention
   }
 }
 
-/** More bearers of one post than this are a list of an association, and comparing all pairs would take long. */
-const MOST = 60
+function group(groups: Map<string, PersonMention[]>, key: string, mention: PersonMention): void {
+  const held = groups.get(key)
+  if (held) held.push(mention)
+  else groups.set(key, [mention])
+}
+
+/** More ways of naming one person or bearers of one post than this are a list; comparing all pairs would take long. */
+const MOST = 40
+
+function firstOfEach(
+  mentions: readonly PersonMention[],
+  keyOf: (mention: PersonMention) => string,
+): readonly PersonMention[] {
+  const first = new Map<string, PersonMention>()
+  for (const mention of mentions) {
+    const key = keyOf(mention)
+    if (first.size < MOST && !first.has(key)) first.set(key, mention)
+  }
+  return [...first.values()]
+}
 
 function report(
   later: PersonMention,
