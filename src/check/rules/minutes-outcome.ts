@@ -19,7 +19,7 @@ export const minutesOutcome: Rule = {
     for (const list of outline.lists) {
       if (!isAgenda(text, outline, list)) continue
       const bodies = list.points.map((p, i) => text.slice(p.start, list.points[i + 1]?.start ?? endOf(outline, p)))
-      const done = list.points.find((_, i) => OUTCOME.test(bodies[i] ?? ''))
+      const done = list.points.find((_, i) => isSettled(bodies[i] ?? ''))
       if (!done) continue
       for (const [i, point] of list.points.entries()) {
         const body = bodies[i] ?? ''
@@ -44,9 +44,15 @@ export const minutesOutcome: Rule = {
   },
 }
 
+function isSettled(body: string): boolean {
+  return OUTCOME.test(body) || ASKED.test(body)
+}
+
 /** What decides a matter, or at least sends it on. */
 const OUTCOME =
-  /同意|通过|决定|决议|议定|确定|明确|批准|暂缓|缓议|暂不|不予|不再|否决|退回|搁置|另行|再议|再(?:次)?(?:提交|研究|上会|审议)|下次|择期|责成|牵头|负责(?!同志|人)|由[^，。；\n]{2,24}(?:办理|落实|组织|实施|修改|完善|制定|印发|报|跟进)|要求|(?<![主重需必紧简摘概纪只首])要(?![点素])[^，。；\n求]{2,20}|务必|必须|应当|请[^，。；\n]{2,20}|授权|印发|执行/
+  /同意|通过|决定|决议|议定|确定|明确|批准|暂缓|缓议|暂不|不予|不再|否决|退回|搁置|另行|再议|再(?:次)?(?:提交|研究|上会|审议)|下次|择期|责成|牵头|负责(?!同志|人)|要求|务必|必须|应当|授权|印发|执行/
+const ASKED =
+  /由[^，。；\n]{2,24}(?:办理|落实|组织|实施|修改|完善|制定|报|跟进)|(?<![主重需必紧简摘概纪只首])要(?![点素求])|请(?!示|假|求|教|柬)/
 /** It was dealt with as a matter: a bare 关于… with its content is a decision already. */
 const DISCUSSED = /听取|汇报|介绍|讨论|审议|研究了|说明|谈了|发表|交换/
 /** 传达学习, 通报, 听取情况: nothing to decide. */
@@ -64,7 +70,9 @@ function isAgenda(text: string, outline: Outline, list: PointList): boolean {
   const matters = headings.filter((h) => MATTER.test(h)).length
   if (matters * 2 < headings.length) return false
   const first = list.points[0]?.start ?? 0
-  return !/(?:议定|决定|要求|明确|同意)[^。\n]{0,16}[：:]\s*$/.test(text.slice(Math.max(0, first - 40), first))
+  const before = text.slice(Math.max(0, first - 40), first).trimEnd()
+  const opening = before.split(/[。\n]/).at(-1) ?? ''
+  return !(/[：:]$/.test(opening) && /议定|决定|要求|明确|同意/.test(opening))
 }
 
 /** The line of the label, or its first sentence where the matter goes on in the same paragraph. */
