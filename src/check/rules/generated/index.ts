@@ -5,7 +5,9 @@ import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
 import { genreVoice } from '../genre-voice.ts'
+import { minutesOutcome } from '../minutes-outcome.ts'
 import { namesAddress } from '../names-address.ts'
+import { namesInconsistent } from '../names-inconsistent.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { numbersStyle } from '../numbers-style.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
@@ -23,4 +25,4 @@ import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, namesAddress, numberingGap, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
+export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, minutesOutcome, namesAddress, namesInconsistent, numberingGap, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
