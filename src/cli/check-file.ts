@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#src/core/result.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import type { CheckArguments } from './check-arguments.ts'
 import { missingSection } from './missing-section.ts'
 
@@ -29,7 +30,12 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
 const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
-export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
+export async function checkFile(
+  file: string,
+  cwd: string,
+  options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
+): Promise<FileResult> {
   const extension = extname(file).toLowerCase()
   const reader = READERS[extension]
   const bytes = await readBytes(resolve(cwd, file), file)
@@ -43,7 +49,8 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   const result = check(draft, {
     complete,
     mode: 'submission',
-    composeSection: missingSection,
+    unit,
+    composeSection: (section, genre, subtype) => missingSection(section, genre, subtype, unit),
     ...(options.type && { genreHint: options.type }),
   })
   return { ok: true, file, draft, result }
