@@ -27,6 +27,7 @@ export function lookedAt(seen: {
       : look('counts', true, `声明的数目 ${outline.claims.length} 处`, `declared counts: ${outline.claims.length}`),
     look('numbering', true, `编号 ${points} 处`, `numbering: ${points}`),
     look('placeholders', true, '待填处', 'placeholders'),
+    look('text', true, '标点、错别字（限常见词）、残留字符', 'punctuation, common misspellings, stray characters'),
     look(
       'names',
       false,

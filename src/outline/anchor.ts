@@ -63,7 +63,8 @@ function leadingLiterals(node: PatternNode, rest: readonly PatternNode[]): strin
     }
     return [...new Set(all)]
   }
-  if (node.kind === 'characters' && !node.complement && node.times.min > 0 && node.set.length <= RUN) return [...node.set]
+  if (node.kind === 'characters' && !node.complement && node.times.min > 0 && node.set.length <= RUN)
+    return [...node.set]
   return null
 }
 

@@ -17,13 +17,15 @@ export function attachedUnits(
   for (const { list, at, agenda } of announcements(lines, lists, claims)) {
     const first = list.points[0]
     const last = list.points.at(-1)
-    if (!first || !last || (agenda && !isListed(list, units, last.end))) continue
+    if (!first || !last) continue
+    const end = agenda ? (lines[last.line]?.end ?? last.end) : last.end
+    if (agenda && !isListed(list, units, end)) continue
     const from = lowerBound(units, at)
     const head = units[from] && units[from].start <= at ? from : from - 1
     if (head < 0) continue
     for (let i = head + 1; i < units.length; i++) {
       const unit = units[i]
-      if (!unit || unit.start >= last.end) break
+      if (!unit || unit.start >= end) break
       if (unit.start >= first.start) attached.set(i, head)
     }
   }

@@ -1,6 +1,6 @@
-import type { FoundSection } from './section.ts'
 import type { Claim } from './claim.ts'
 import type { PointList } from './point-list.ts'
+import type { FoundSection } from './section.ts'
 
 /** Lists that give a paper its shape: they open their paragraphs, stand in no other list and hold more than one point. */
 export function firstLevelLists(lists: readonly PointList[], claims: readonly Claim[]): PointList[] {

@@ -4,7 +4,7 @@ import { type Claim, claimsOf } from './claim.ts'
 import { enclosedIn } from './enclosed.ts'
 import type { GenreKnowledge, Knowledge } from './genre-knowledge.ts'
 import type { GenreText } from './genre-text.ts'
-import { type GenreVerdict, weigh } from './genre-verdict.ts'
+import { type GenreVerdict, isForeign, weigh } from './genre-verdict.ts'
 import { headOf } from './head.ts'
 import { headedSections } from './headed-sections.ts'
 import type { Line } from './line.ts'
@@ -93,14 +93,16 @@ function recognise(structure: Structure, genres: readonly GenreKnowledge[], hint
   const { plain, hits, enclosed, lists, claims } = structure
   const head = headOf(plain, hits, genres, 0, plain.lines.length)
   const sentences = sentencesIn(plain, head.first, head.last, enclosed)
-  const wanted = hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
+  const foreign = head.named.size === 0 && isForeign(plain, head)
+  const wanted =
+    hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
   const readings = wanted
     .map((knowledge): GenreReading => {
       const units = unitsOf(plain, sentences, hits, knowledge)
       const text: GenreText = { plain, head, knowledge, units, lists, claims }
       const read = BY_HEADINGS.has(knowledge.genre) ? headedSections(text) : zonedSections(text)
       const sections = withUnitSections(read.sections, text)
-      return { ...read, sections, text, verdict: weigh(text, sections, hits) }
+      return { ...read, sections, text, verdict: weigh(text, sections, hits, foreign) }
     })
     .toSorted((a, b) => b.verdict.score - a.verdict.score)
   const best = hints.genre === undefined ? readings.find((r) => r.verdict.accepted) : readings[0]

@@ -1,6 +1,7 @@
 import type { Range } from '#src/core/draft.ts'
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import type { GenreKnowledge } from './genre-knowledge.ts'
+import { opensItem } from './item-number.ts'
 import { labelVotes } from './label-vote.ts'
 import type { Hit } from './pattern-index.ts'
 import type { PlainText } from './plain-text.ts'
@@ -81,8 +82,37 @@ export function unitsOf(
           kind,
         })
     }
-    return { ...sentence, votes: votes.length > 1 ? strongest(votes) : votes }
+    return {
+      ...sentence,
+      votes: votes.length > 1 ? spoken(sentence.from, announced(sentence.text, strongest(votes))) : votes,
+    }
   })
+}
+
+/** 先请甲，再请乙，最后请丙 in one sentence announces the items and carries none out. */
+function announced(text: string, votes: readonly Vote[]): readonly Vote[] {
+  const announces = votes.some((v) => v.section === 'agenda' && v.kind === 'kernel')
+  return announces && !opensItem(text) ? votes.filter((v) => v.section !== 'item') : votes
+}
+
+const HEAD_FACTS: ReadonlySet<SectionId> = new Set([
+  'time',
+  'place',
+  'host',
+  'attendees',
+  'absent',
+  'recorder',
+  'topic',
+])
+
+/** A name and a colon make a speaker only where no label stands (记录：) and nobody signs. */
+function spoken(from: number, votes: readonly Vote[]): readonly Vote[] {
+  const other = votes.some(
+    (v) =>
+      v.kind === 'label' ||
+      (v.kind === 'kernel' && (v.section === 'sign' || (HEAD_FACTS.has(v.section) && v.at === from))),
+  )
+  return other ? votes.filter((v) => v.section !== 'speaker') : votes
 }
 
 /** One vote a section: the best kind, a little stronger with each further witness, from where the first one stands. */

@@ -11,6 +11,10 @@ const POINT_SCORE = 0.5
 const BETWEEN_SCORE = 2.5
 /** 第三项 is the surest word of all. */
 const ITEM_SCORE = 12
+/** A label holds anywhere, so that it says less about the zone than a kernel. */
+const LABEL_SCORE = 1.5
+const LAST_LINES = 4
+const OUT_OF_PLACE = -50
 const PASSING_SCORE = 0.4
 
 const PATH: readonly Zone[] = ZONES.filter((zone) => zone !== 'title')
@@ -23,6 +27,8 @@ export interface ZoneHints {
   readonly numbered: ReadonlySet<number>
   /** Where numbered points make up the middle of the genre, its zone. */
   readonly pointZone: Zone | null
+  /** The first line behind a head that is known for sure: the opening ends there; null when votes alone tell. */
+  readonly opensUntil: number | null
 }
 
 /**
@@ -32,7 +38,9 @@ export interface ZoneHints {
 export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
   let best: number[] = PATH.map((_, z) => (z === 0 ? 0 : Number.NEGATIVE_INFINITY))
   const from: number[][] = []
+  const lastLine = units.at(-1)?.line ?? 0
   for (const [index, unit] of units.entries()) {
+    const ends = unit.line > lastLine - LAST_LINES
     const reach: number[] = []
     const came: number[] = []
     let top = 0
@@ -40,7 +48,9 @@ export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
       if ((best[z] ?? 0) > (best[top] ?? 0)) top = z
       const base = best[top] ?? 0
       came.push(top)
-      reach.push(base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints)))
+      reach.push(
+        base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)),
+      )
     }
     from.push(came)
     best = reach
@@ -55,18 +65,27 @@ export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
 }
 
 /** What a numbered point of the middle says in passing does not make it part of the opening. */
-function weighed(zone: Zone, unit: Unit, { numbered, pointZone }: ZoneHints): number {
+function weighed(zone: Zone, unit: Unit, { numbered, pointZone, opensUntil }: ZoneHints): number {
+  if (opensUntil !== null && (zone === 'opening') !== unit.line < opensUntil) return OUT_OF_PLACE
   const isPoint = numbered.has(unit.line)
   const score = Math.max(scoreIn(zone, unit), isPoint && pointZone === zone ? POINT_SCORE : 0)
   return zone === 'opening' && isPoint && pointZone === 'items' ? Math.min(score, PASSING_SCORE) : score
+}
+
+/** 散会 among the last lines ends a meeting whatever else they say; so do signatures. */
+function endBonus(zone: Zone, unit: Unit): number {
+  const ends = unit.votes.some(
+    (v) => v.zone === zone && v.kind === 'kernel' && (v.section === 'closing' || v.section === 'sign'),
+  )
+  return ends ? 1 : 0
 }
 
 function scoreIn(zone: Zone, unit: Unit): number {
   if (unit.votes.some((v) => v.section === 'item') && opensItem(unit.text)) return zone === 'items' ? ITEM_SCORE : 0
   let score = 0
   for (const vote of unit.votes) {
-    if (vote.kind === 'label' || vote.section === 'salutation' || vote.section === 'title') continue
-    if (vote.zone === zone) score = Math.max(score, vote.score)
+    if (vote.section === 'salutation' || vote.section === 'title') continue
+    if (vote.zone === zone) score = Math.max(score, vote.kind === 'label' ? LABEL_SCORE : vote.score)
     else if (zone === 'items' && BETWEEN_ITEMS.has(vote.section)) score = Math.max(score, BETWEEN_SCORE)
   }
   return score

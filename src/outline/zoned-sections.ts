@@ -1,13 +1,15 @@
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import { attachedUnits } from './attached.ts'
+import { captionsOf } from './caption.ts'
 import type { GenreText } from './genre-text.ts'
+import { behindHeadBlock } from './head-block.ts'
 import { itemNumber } from './item-number.ts'
 import { firstLevelPoints } from './numbered-points.ts'
+import { signLine } from './paper-end.ts'
+import { isRecapByPlace } from './recap.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
 import type { Unit, Vote } from './unit.ts'
 import { BETWEEN_ITEMS, zonePathOf } from './zone-path.ts'
-
-const NOWHERE: ReadonlySet<SectionId> = new Set()
 
 interface Open extends FoundSection {
   end: number
@@ -20,6 +22,8 @@ interface Zoned {
   readonly units: readonly Unit[]
   readonly zones: readonly Zone[]
   readonly attached: ReadonlyMap<number, number>
+  /** Its items are speeches, on which the host looks back. */
+  readonly spoken: boolean
 }
 
 /**
@@ -30,32 +34,38 @@ export function zonedSections(text: GenreText): SectionReading {
   const { head, knowledge, plain, lists, claims } = text
   const units = text.units.filter((u) => u.line >= head.bodyFrom)
   const attached = attachedUnits(plain.lines, lists, claims, units)
+  const opensUntil = knowledge.genre === 'host-script' ? null : behindHeadBlock(text)
   const zones = zonePathOf(units, {
+    opensUntil,
     attached: new Set(attached.keys()),
     numbered: new Set(lists.flatMap((list) => list.points.filter((p) => p.leads).map((p) => p.line))),
     pointZone: knowledge.sections.find((s) => s.id === 'point')?.zone ?? null,
   })
-  const r: Zoned = { text, units, zones, attached }
+  const begin = plain.lines[head.bodyFrom]?.from ?? 0
+  const running = plain.text.slice(begin, plain.lines[head.last - 1]?.to ?? begin)
+  const spoken = knowledge.genre === 'host-script' && (running.match(VOTED)?.length ?? 0) <= MOST_VOTES
+  const r: Zoned = { text, units, zones, attached, spoken }
   const known = new Set(knowledge.sections.map((s) => s.id))
   const found: Open[] = headSections(text, known)
   assign(r, found)
   fillByPlace(r, found, known)
+  if (known.has('sign')) signByPlace(text, found)
   const lying = found.filter((s) => s.id === 'agenda' || s.id === 'item')
   const points = known.has('point') ? firstLevelPoints(lists, claims, lying) : []
-  return { sections: inTextOrder([...found, ...points]), inPassing: NOWHERE }
+  return { sections: inTextOrder([...found, ...points]), inPassing: inPassing(r, found) }
 }
 
 /** Title, salutation, and what stands between them: 题注. */
-function headSections({ head, units }: GenreText, known: ReadonlySet<SectionId>): Open[] {
+function headSections(text: GenreText, known: ReadonlySet<SectionId>): Open[] {
+  const { head, units } = text
   const found: Open[] = []
   if (head.title) found.push({ id: 'title', ordinal: null, ...head.title, last: -1 })
   if (!head.salutation) return found
   if (known.has('salutation')) found.push({ id: 'salutation', ordinal: null, ...head.salutation, last: -1 })
-  for (const unit of units)
-    if (unit.line >= head.behindTitle && unit.line < head.bodyFrom - 1)
-      for (const vote of unit.votes)
-        if (vote.zone === 'title' && vote.section !== 'title')
-          found.push({ id: vote.section, ordinal: null, start: unit.start, end: unit.end, last: -1 })
+  for (const { id, start, end } of captionsOf(text)) {
+    const told = units.some((u) => u.start >= start && u.end <= end && u.votes.some((v) => v.section === id))
+    if (known.has(id) || told) found.push({ id, ordinal: null, start, end, last: -1 })
+  }
   return found
 }
 
@@ -71,17 +81,21 @@ function assign(r: Zoned, found: Open[]): void {
         section.last = index
       }
     }
-    const votes = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
+    const spoken = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
+    const votes = spoken.length === 0 && looksBack(r, index, open) ? [recapVote(unit)] : spoken
     if (votes.length === 0) {
       extend()
       continue
     }
     const next: Open[] = []
     for (const vote of votes) {
+      if (vote.section === 'requirements' && isAside(r, index, open)) continue
       const held = open.find((o) => o.id === vote.section)
       const item = vote.section === 'item'
       const number = item ? itemNumber(unit.text) : null
-      const begins = item ? !numbered || number !== null || items === 0 : held === undefined
+      const begins = item
+        ? !numbered || number !== null || items === 0
+        : held === undefined || (vote.section === 'speaker' && r.units[index - 1]?.line !== unit.line)
       if (held && !begins) {
         held.end = unit.end
         held.last = index
@@ -105,10 +119,36 @@ function assign(r: Zoned, found: Open[]): void {
   }
 }
 
+/** A paragraph of its own between the items, in a paper whose items are speeches and not votes. */
+function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
+  const unit = r.units[index]
+  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || !open.some((o) => o.id === 'item')) return false
+  const line = r.text.plain.lines[unit.line]
+  return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
+}
+
+/** What a paragraph that looks back asks for in passing is no section of its own, unless it counts what it asks for. */
+function isAside(r: Zoned, index: number, open: readonly Open[]): boolean {
+  const unit = r.units[index]
+  const recap = open.find((o) => o.id === 'recap')
+  const begins = recap && r.units.find((u) => u.start >= recap.start)
+  return unit !== undefined && begins?.line === unit.line && !COUNTS.test(unit.text)
+}
+
+const COUNTS = /(?:讲|提|强调|说|抓好|做好).{0,8}[一二两三四五六七八九十几][点条项件个]/
+
+function recapVote(unit: Unit): Vote {
+  return { section: 'recap', zone: 'closing', score: 1, at: unit.from, kind: 'kernel' }
+}
+
+const VOTED = /请审议|请举手|举手表决|填写选票|投票/g
+/** More votes than that make a meeting that decides and does not comment. */
+const MOST_VOTES = 2
+
 /** Labels hold anywhere; kernels only in their zone; formulas only where no kernel speaks. */
 function admitted(unit: Unit, zone: Zone): readonly Vote[] {
   const labels = unit.votes.filter((v) => v.kind === 'label')
-  if (labels.length > 0) return labels
+  if (labels.length > 0 && zone !== 'after') return labels
   const here = unit.votes.filter((v) => v.section !== 'salutation' && v.section !== 'title' && inZone(v, zone))
   const kernels = here.filter((v) => v.kind === 'kernel')
   return kernels.length > 0 ? kernels : here
@@ -116,6 +156,11 @@ function admitted(unit: Unit, zone: Zone): readonly Vote[] {
 
 function inZone(vote: Vote, zone: Zone): boolean {
   return vote.zone === zone || (zone === 'items' && BETWEEN_ITEMS.has(vote.section))
+}
+
+/** 大家上午好！ greets; it opens nothing. */
+function isGreeting(unit: Unit): boolean {
+  return unit.text.length <= 12 && /好[！。，]?$/.test(unit.text)
 }
 
 function clauseStart(r: Zoned, unit: Unit, at: number): number {
@@ -127,11 +172,52 @@ function clauseStart(r: Zoned, unit: Unit, at: number): number {
 /** The first paragraph under the salutation is the opening, and what fills the middle of a paper is its body, whatever they say. */
 function fillByPlace(r: Zoned, found: Open[], known: ReadonlySet<SectionId>): void {
   const has = (id: SectionId): boolean => found.some((s) => s.id === id)
-  const first = r.units[0]
+  const first = r.units.find((u) => !isGreeting(u))
   if (first && known.has('opening') && !has('opening') && admitted(first, 'opening').length === 0)
     found.push({ id: 'opening', ordinal: null, start: first.start, end: first.end, last: 0 })
-  const middle = r.zones.indexOf('items')
-  const unit = r.units[middle]
-  if (unit && known.has('body') && !has('body') && !found.some((s) => s.last >= middle))
-    found.push({ id: 'body', ordinal: null, start: unit.start, end: unit.end, last: middle })
+  if (known.has('body') && !has('body')) {
+    const body = bodyByPlace(r)
+    if (body) found.push({ id: 'body', ordinal: null, start: body.start, end: body.end, last: -1 })
+  }
+}
+
+/** What is said and reported begins where the middle begins; in 纪要 decisions alone are no body. */
+function bodyByPlace(r: Zoned): Unit | undefined {
+  const decides = (unit: Unit): boolean => unit.votes.some((v) => v.section === 'resolution' && v.kind !== 'phrase')
+  const middle = r.units.filter((_, i) => r.zones[i] === 'items')
+  return r.text.knowledge.genre === 'minutes'
+    ? middle.find((u) => !decides(u) && u.to - u.from > SHORTEST_BODY)
+    : middle[0]
+}
+
+const SHORTEST_BODY = 16
+
+/** Unit and date at the very end, whatever they say. */
+function signByPlace(text: GenreText, found: Open[]): void {
+  const at = signLine(text)
+  const line = at === null ? undefined : text.plain.lines[at]
+  if (!line || found.some((s) => s.id === 'sign')) return
+  found.push({ id: 'sign', ordinal: null, start: line.start, end: lineEnd(text), last: -1 })
+}
+
+function lineEnd({ plain, head }: GenreText): number {
+  return plain.lines[head.last - 1]?.end ?? 0
+}
+
+const HEAD_FACTS: readonly SectionId[] = ['time', 'place', 'host', 'attendees', 'absent', 'recorder', 'topic']
+/** Head facts may be told by the first words that are spoken, or behind the text. */
+const SPOKEN_LINES = 3
+const LAST_LINES = 6
+
+/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. */
+function inPassing(r: Zoned, found: readonly Open[]): ReadonlySet<SectionId> {
+  const passing = new Set<SectionId>()
+  if (r.text.knowledge.genre === 'host-script') return passing
+  const present = new Set(found.map((s) => s.id))
+  const middle = r.units[r.zones.indexOf('items')]?.line ?? 0
+  for (const unit of r.units)
+    if (unit.line < middle + SPOKEN_LINES || unit.line >= r.text.head.last - LAST_LINES)
+      for (const { section, kind } of unit.votes)
+        if (kind === 'kernel' && HEAD_FACTS.includes(section) && !present.has(section)) passing.add(section)
+  return passing
 }

@@ -22,7 +22,7 @@ beforeAll(() => {
     '造林推进会主持词\r\n同志们：\r\n\r\n现在开会。今天我们召开造林推进会。\r\n下面，请韩局长讲话。\r\n我讲三点意见：一是抓早；二是抓细。\r\n'
   writeFileSync(file('faulty.txt'), `\uFEFF${faulty}`)
   writeFileSync(file('faulty.md'), '# 造林推进会主持词\n\n同志们：\n\n现在开会。\n\n下面，请韩局长讲话。\n')
-  writeFileSync(file('paper.docx'), 'PK')
+  writeFileSync(file('paper.docx'), 'PK\x03\x04')
   writeFileSync(file('page.html'), '<p>散会</p>')
   writeFileSync(file('table.xlsx'), 'PK')
   writeFileSync(file('binary.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
@@ -104,7 +104,7 @@ describe('npm run check', () => {
     const { files } = JSON.parse(out)
     expect(files.map((f: { error?: { code: string } }) => f.error?.code)).toEqual([
       'not-found',
-      'not-yet',
+      'truncated',
       'not-yet',
       'unknown-type',
       'not-text',
