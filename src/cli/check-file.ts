@@ -66,7 +66,7 @@ export async function checkFile(
   if (WORD.has(extension)) {
     const read = readDocx(bytes.value)
     return read.ok
-      ? checked(file, read.value, options)
+      ? checked(file, read.value, options, unit)
       : fault(file, read.error.id, `${docxReadFailureMessage(read.error).zh}（${file}）`)
   }
   if (LATER.has(extension))
@@ -74,13 +74,14 @@ export async function checkFile(
   if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .docx、.txt 和 .md：${file}`)
   const text = decodeText(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
-  return checked(file, reader(text), options)
+  return checked(file, reader(text), options, unit)
 }
 
 function checked(
   file: string,
   { draft, complete }: Pick<Reading<unknown>, 'draft' | 'complete'>,
   options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
 ): FileResult {
   const result = check(draft, {
     complete,
