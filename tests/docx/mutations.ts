@@ -4,10 +4,40 @@ import { readDocx } from '#src/docx/read/read-docx.ts'
 import { seeded } from '../../scripts/bench/word-like-paper.ts'
 
 const PIECES = [
-  '<', '>', '/>', '</w:p>', '<w:p>', '<w:tbl>', '</w:tbl>', '<w:tc>', '<w:r>', '</w:r>', '"', '&', '&#0;', '<w:del>', '<w:numId w:val="99"/>',
-  '<w:numId w:val="-1"/>', '<w:ilvl w:val="99999999"/>', '<w:gridSpan w:val="999999999"/>', '<w:vMerge/>', '<w:fldChar w:fldCharType="begin"/>',
-  '<w:fldChar w:fldCharType="end"/>', '<w:start w:val="2147483647"/>', '<w:pStyle w:val="constructor"/>', '<w:basedOn w:val="1"/>', '<w:b/>', '<mc:AlternateContent>',
-  '<mc:Fallback>', '<!--', ']]>', '\u0000', '\ud800', '%1%2%9', 'x'.repeat(5000), '<!DOCTYPE a>',
+  '<',
+  '>',
+  '/>',
+  '</w:p>',
+  '<w:p>',
+  '<w:tbl>',
+  '</w:tbl>',
+  '<w:tc>',
+  '<w:r>',
+  '</w:r>',
+  '"',
+  '&',
+  '&#0;',
+  '<w:del>',
+  '<w:numId w:val="99"/>',
+  '<w:numId w:val="-1"/>',
+  '<w:ilvl w:val="99999999"/>',
+  '<w:gridSpan w:val="999999999"/>',
+  '<w:vMerge/>',
+  '<w:fldChar w:fldCharType="begin"/>',
+  '<w:fldChar w:fldCharType="end"/>',
+  '<w:start w:val="2147483647"/>',
+  '<w:pStyle w:val="constructor"/>',
+  '<w:basedOn w:val="1"/>',
+  '<w:b/>',
+  '<mc:AlternateContent>',
+  '<mc:Fallback>',
+  '<!--',
+  ']]>',
+  '\u0000',
+  '\ud800',
+  '%1%2%9',
+  'x'.repeat(5000),
+  '<!DOCTYPE a>',
 ]
 
 /** Changes a part's XML at one to four places: inserts, removes, doubles or moves a stretch, or swaps digits. */
@@ -38,7 +68,8 @@ export function mutation(bytes: Uint8Array, seed: number): Uint8Array {
   if (random() < 1 / 3) return mutatedBytes(bytes, random)
   const files: Zippable = unzipSync(bytes)
   const parts = Object.keys(files).filter((name) => /(document|styles|numbering|\.rels)/.test(name))
-  const part = random() < 0.6 ? parts.find((name) => name.endsWith('document.xml')) : parts[Math.floor(random() * parts.length)]
+  const part =
+    random() < 0.6 ? parts.find((name) => name.endsWith('document.xml')) : parts[Math.floor(random() * parts.length)]
   if (!part) return bytes
   return zipSync({ ...files, [part]: strToU8(mutatedXml(strFromU8(files[part] as Uint8Array), random)) })
 }

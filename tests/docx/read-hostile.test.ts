@@ -148,14 +148,18 @@ const FILES: readonly (readonly [string, () => Uint8Array, DocxReadFailure['id']
 ]
 
 describe('refuses', () => {
-  it.each(FILES)('%s', (_name, make, id) => {
-    const bytes = make()
-    // Time of the processor, which other programs on the machine do not lengthen.
-    const before = process.cpuUsage()
-    const result = readDocx(bytes)
-    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
-    expect(result.ok ? 'read' : result.error.id).toBe(id)
-  }, 30_000)
+  it.each(FILES)(
+    '%s',
+    (_name, make, id) => {
+      const bytes = make()
+      // Time of the processor, which other programs on the machine do not lengthen.
+      const before = process.cpuUsage()
+      const result = readDocx(bytes)
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(2000)
+      expect(result.ok ? 'read' : result.error.id).toBe(id)
+    },
+    30_000,
+  )
 
   it('each with a message of its own that says what to do next, in both languages', () => {
     const failures = [...new Set(FILES.map(([, , id]) => id))].map(

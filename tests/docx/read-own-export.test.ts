@@ -50,7 +50,10 @@ it('reads from our own page what was written on it', async () => {
 
 it('whatever the draft', async () => {
   const text = fc
-    .array(fc.constantFrom('会议', '一、', ' ', '\t', '\u2028', '　', '😀', '&<>"', 'a', '{甲}', ']]>', '||'), { minLength: 1, maxLength: 6 })
+    .array(fc.constantFrom('会议', '一、', ' ', '\t', '\u2028', '　', '😀', '&<>"', 'a', '{甲}', ']]>', '||'), {
+      minLength: 1,
+      maxLength: 6,
+    })
     .map((parts) => parts.join('').replace(/^\u2028+|\u2028+$/g, ''))
   const paragraph = fc.record({ role: fc.constantFrom(...ROLES), text })
   await fc.assert(
