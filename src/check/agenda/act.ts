@@ -36,8 +36,8 @@ const AKIN: ReadonlySet<string> = new Set([
 /** Where the words for the speaker end. */
 const VERB =
   '(?:讲话|讲几句|讲一讲|讲讲|讲(?!师|台)|谈谈|谈一谈|发言|致辞|致词|致欢迎|献词|通报|宣读|传达|汇报|报告|作(?![社协家者战业局])|做|就(?!业|职)|介绍|说明|部署|安排|表态|点评|述职|宣布|陈述|补充|领学|总结|动员|代表(?!大会)|上台|来(?=讲|谈|聊)|为(?!民)|对)'
-const ASKED = new RegExp(`(?:有请|请|由)([^，。；：！？、\\n]{1,24}(?:、[^，。；：！？、\\n]{1,24}){0,3}?)(?=${VERB}|[，。；！？\\n]|$)`, 'g')
-const STATED = new RegExp(`^([^，。；：！？\\n]{2,40}?)(?=${VERB})`)
+const ASKED = new RegExp(`(?:有请|请|由)([^，。；：！？\\n]{1,60}?)(?=${VERB}|[，。；！？\\n]|$)`, 'g')
+const STATED = new RegExp(`^([^，。；：！？\\n]{2,60}?)(?=${VERB})`)
 
 /** Reads an act from the words of an item. Blanks and half-width marks do not matter. */
 export function readAct(words: string): Act {

@@ -2,7 +2,7 @@ import type { Draft, Range } from '#src/core/draft.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import { areOtherKinds, areOtherPapers } from './act.ts'
 import type { Announced, AnnouncedItem } from './announced.ts'
-import { type CarriedItem, numberedItems, spokenItems } from './carried.ts'
+import { type CarriedItem, isSaidAgain, numberedItems, spokenItems } from './carried.ts'
 import { areOtherSpeakers, likeness, shareSpeaker } from './likeness.ts'
 
 /** What an announcement and its carrying out do not agree in. */
@@ -18,8 +18,7 @@ export interface Course extends Range {
 }
 
 export function courseOf(draft: Draft, outline: Outline, announced: Announced): Course {
-  const closing = outline.sections.find((s) => s.id === 'closing' && s.start > announced.end)
-  const end = closing?.start ?? draft.text.length
+  const end = draft.text.length
   const numbered = numberedItems(draft, announced.end, end)
   return { start: announced.end, end, numbered, spoken: spokenItems(draft, outline, announced.end, end) }
 }
@@ -29,7 +28,8 @@ export function meantOrdinals(items: readonly CarriedItem[]): number[] {
   const said = new Set(items.map((i) => i.ordinal))
   return items.map((item, i) => {
     const ordinal = item.ordinal ?? 0
-    const doubled = !item.over && items[i - 1]?.ordinal === ordinal && !items[i - 1]?.over
+    const before = items[i - 1]
+    const doubled = before?.ordinal === ordinal && !isSaidAgain(before, item)
     return doubled && !said.has(ordinal + 1) ? ordinal + 1 : ordinal
   })
 }
@@ -69,12 +69,12 @@ interface Pair {
 function isSwapped(a: Pair, b: Pair): boolean {
   const straight = [likeness(a.item.act, a.done.act), likeness(b.item.act, b.done.act)] as const
   const crossed = [likeness(a.item.act, b.done.act), likeness(b.item.act, a.done.act)] as const
-  return crossed[0] > straight[0] + 1 && crossed[1] > straight[1] + 1 && crossed[0] + crossed[1] >= straight[0] + straight[1] + 4
+  return crossed[0] > straight[0] && crossed[1] > straight[1] && crossed[0] + crossed[1] >= straight[0] + straight[1] + 4
 }
 
 function differenceOf({ act }: AnnouncedItem, done: CarriedItem): 'speaker' | 'act' | 'paper' | null {
   const named = act.speakers.flatMap((s) => s.names)
-  if (areOtherSpeakers(act, done.act) && !named.some((n) => done.words.includes(n)) && !isMentioned(done, act.text)) return 'speaker'
+  if (areOtherSpeakers(act, done.act) && !named.some((n) => done.act.text.includes(n)) && !isMentioned(done, act.text)) return 'speaker'
   if (areOtherPapers(act, done.act)) return 'paper'
   return areOtherKinds(act, done.act) ? 'act' : null
 }
@@ -129,14 +129,15 @@ export function compareSpoken(announced: Announced, course: Course, text: string
     }
   if (found.length > 0) return found
   for (const [i, item] of announced.items.entries()) {
-    if (places[i] || !isAbsent(item, text.slice(course.start))) continue
+    if (places[i] || item.act.speakers.length !== 1 || course.spoken.some((s) => shareSpeaker(item.act, s.act))) continue
     const from = places.slice(0, i).findLast((p) => p)?.end ?? (i === 0 ? course.start : null)
     const to = places.slice(i + 1).find((p) => p)?.start ?? (i === places.length - 1 ? course.end : null)
     if (from === null || to === null) continue
     const between = course.spoken.filter((s) => s.start >= from && s.end <= to && s.act.speakers.length > 0)
     const others = between.filter((s) => !announced.items.some((o) => shareSpeaker(o.act, s.act)) && isSameVerb(item, s))
     const done = i === places.length - 1 ? others.at(-1) : others[0]
-    if (done) found.push({ kind: 'speaker', item, done })
+    const only = others.length === 1 && done !== undefined && verbsOf(done.act).length > 0
+    if (done && (only || isAbsent(item, text.slice(course.start)))) found.push({ kind: 'speaker', item, done })
   }
   return found
 }
@@ -148,18 +149,23 @@ function placeOf(item: AnnouncedItem, spoken: readonly CarriedItem[]): CarriedIt
   return best && best.value >= LIKE && best.value > (next?.value ?? 0) ? best.s : null
 }
 
-/** It names one person, and nothing behind the announcement names that person. */
+/** Nothing behind the announcement names the person. */
 function isAbsent({ act }: AnnouncedItem, behind: string): boolean {
   const [speaker] = act.speakers
-  if (!speaker || act.speakers.length > 1) return false
-  if (speaker.surname !== '') return !new RegExp(`${speaker.surname}(?:[\\u3400-\\u9FFF]{0,4}[长总任记席员监理事]|[工老师])`).test(behind)
+  if (!speaker) return false
+  const { surname, post } = speaker
+  if (surname !== '') return !behind.includes(`${post}${surname}`) && !behind.includes(`${surname}${post}`) && !behind.includes(`${surname}副${post}`)
   return !speaker.names.some((n) => behind.includes(n) || behind.includes(n.slice(-2)))
 }
 
-const VERBS = ['讲话', '动员', '宣读', '宣布', '通报', '汇报', '传达', '部署', '点评', '致辞', '致词', '发言', '表态', '介绍', '说明']
+const VERBS = ['讲话', '动员', '宣读', '宣布', '通报', '汇报', '传达', '部署', '点评', '致辞', '致词', '发言', '表态', '介绍', '说明', '指示']
+
+function verbsOf({ text }: AnnouncedItem['act']): string[] {
+  return VERBS.filter((v) => text.includes(v))
+}
 
 /** The same verb, or none on the side of the act (有请丛林副校长). */
 function isSameVerb({ act }: AnnouncedItem, done: CarriedItem): boolean {
-  const said = VERBS.filter((v) => done.act.text.includes(v))
+  const said = verbsOf(done.act)
   return said.length === 0 || said.some((v) => act.text.includes(v))
 }

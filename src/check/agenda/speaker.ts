@@ -5,8 +5,9 @@ import { surnameAt } from '../people/surnames.ts'
 export interface Speaker {
   /** Full names that the words may hold; empty where nobody is named. */
   readonly names: readonly string[]
-  /** The surname of 陈县长; empty otherwise. */
+  /** The surname of 陈县长, and his post; empty otherwise. */
   readonly surname: string
+  readonly post: string
 }
 
 const HAN_NAME = /^[\u3400-\u9FFF]{2,4}$/
@@ -22,19 +23,35 @@ export function speakerOf(phrase: string): Speaker {
   const bare = words.replace(ADDRESS, '')
   if (bare === '' || COLLECTIVE.test(bare)) return NOBODY
   const dotted = DOTTED.exec(bare)
-  if (dotted) return { names: [dotted[0]], surname: '' }
+  if (dotted) return named([dotted[0]])
   const post = postsIn(bare, 0, bare.length).at(-1)
   if (post && post.end < bare.length) {
     const name = bare.slice(post.end).replace(/^[ 　]/, '')
-    return isName(name) ? { names: [name], surname: '' } : NOBODY
+    return named(isName(name) || (comrade && isShort(name)) ? [name] : [])
   }
-  const before = post ? bare.slice(0, post.at) : comrade ? bare : ''
-  if (before.length === 1 || (before.length === 2 && surnameAt(before, 0) === before))
-    return surnameAt(before, 0) === before ? { names: [], surname: before } : NOBODY
-  return { names: [4, 3, 2].map((n) => before.slice(-n)).filter((n, i) => n.length === 4 - i && isName(n)), surname: '' }
+  if (!post && !comrade) return NOBODY
+  const before = post ? bare.slice(0, post.at) : bare
+  const own = BEHIND_UNIT.exec(before)?.[1] ?? before
+  if (own === surnameAt(own, 0) && own !== '') return { names: [], surname: own, post: post?.base ?? '' }
+  if (isShort(own) && !UNIT_END.test(own)) return named([own])
+  return named([4, 3, 2].map((n) => before.slice(-n)).filter((name, i) => name.length === 4 - i && isName(name) && !UNIT_END.test(name)))
 }
 
-const NOBODY: Speaker = { names: [], surname: '' }
+const NOBODY: Speaker = { names: [], surname: '', post: '' }
+
+function named(names: readonly string[]): Speaker {
+  return { names, surname: '', post: '' }
+}
+
+/** The last character of the name of an office or place. */
+const UNIT_END = /[县市区镇乡村局委部办处科室厅院校所站队组会社厂场店行司州旗团省府心]$/
+/** 县财政局容慧敏, 质控办许: what stands behind the name of an office. */
+const BEHIND_UNIT = /[县市区镇乡村局委部办处科室厅院校所站队组会社厂行司团府、]([\u3400-\u9FFF]{1,3})$/
+
+/** As long as a name: between 请 and 同志 that is enough, also for a rare surname. */
+function isShort(text: string): boolean {
+  return /^[\u3400-\u9FFF]{2,3}$/.test(text)
+}
 
 function isName(text: string): boolean {
   if (!HAN_NAME.test(text)) return false
@@ -45,8 +62,7 @@ function isName(text: string): boolean {
 /** True where both name somebody, and not the same one. Anything unclear is no difference. */
 export function areDifferent(a: Speaker, b: Speaker): boolean {
   if (!isNamed(a) || !isNamed(b)) return false
-  for (const one of forms(a)) for (const two of forms(b)) if (one.startsWith(two) || two.startsWith(one) || one.endsWith(two) || two.endsWith(one)) return false
-  return true
+  return !forms(a).some((one) => forms(b).some((two) => isPart(one, two) || isPart(two, one)))
 }
 
 /** True where both name somebody, and a name or surname is the same. */
@@ -60,4 +76,9 @@ export function isNamed(speaker: Speaker): boolean {
 
 function forms({ names, surname }: Speaker): readonly string[] {
   return surname === '' ? names : [surname]
+}
+
+/** 启航 of 冉启航, 冉 of 冉启航. */
+function isPart(whole: string, part: string): boolean {
+  return whole.startsWith(part) || whole.endsWith(part)
 }

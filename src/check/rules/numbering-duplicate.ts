@@ -3,6 +3,7 @@ import type { Line } from '#src/outline/line.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { Point, PointList } from '#src/outline/point-list.ts'
 import type { Fix } from '../finding.ts'
+import { itemSteps } from '../agenda/item-numbers.ts'
 import { parentOf } from '../list-parent.ts'
 import { labelText, renumberEdits } from '../renumber.ts'
 import { message, type Report, type Rule } from '../rule.ts'
@@ -17,10 +18,12 @@ export const numberingDuplicate: Rule = {
   summary: { zh: '编号重复', en: 'A number stands twice' },
   messages: {
     twice: { zh: '“{label}”出现了两次', en: '“{label}” stands twice' },
+    item: { zh: '第{number}项议程出现了两次', en: 'Item {number} is carried out twice' },
     first: { zh: '第一次在这里', en: 'It stands here first' },
     renumber: { zh: '把编号依次改连续', en: 'Renumber the points' },
   },
-  *check({ draft, outline }) {
+  *check(context) {
+    const { draft, outline } = context
     for (const [index, list] of outline.lists.entries()) {
       if (list.style === 'item' || list.style === 'sequence') continue
       const again = beginsAgain(outline, index)
@@ -32,6 +35,14 @@ export const numberingDuplicate: Rule = {
         yield report(draft, before, point, fixOf(draft, list))
       }
     }
+    for (const { before, item, kind } of itemSteps(context))
+      if (kind === 'twice' && before.number && item.number)
+        yield {
+          ...item.number,
+          message: message('item', { number: item.ordinal ?? 0 }),
+          data: { number: item.ordinal },
+          related: [{ ...before.number, note: message('first') }],
+        }
   },
 }
 

@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/draft.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { PointList } from '#src/outline/point-list.ts'
 import type { Fix } from '../finding.ts'
+import { itemSteps } from '../agenda/item-numbers.ts'
 import { parentOf } from '../list-parent.ts'
 import { labelText, renumberEdits } from '../renumber.ts'
 import { message, type Rule } from '../rule.ts'
@@ -17,12 +18,14 @@ export const numberingGap: Rule = {
   messages: {
     gap: { zh: '编号从“{before}”跳到“{after}”', en: 'Numbering jumps from “{before}” to “{after}”' },
     first: { zh: '编号从“{after}”开始，前面的没有了', en: 'Numbering begins with “{after}”, what comes before is missing' },
+    item: { zh: '第{before}项之后就是第{after}项', en: 'Item {after} follows item {before}' },
     declared: { zh: '前面说的数目', en: 'The number that is declared' },
     above: { zh: '上面是这里', en: 'What stands above' },
     renumber: { zh: '把编号依次改连续', en: 'Renumber the points' },
     previous: { zh: '前一个编号', en: 'The number before' },
   },
-  *check({ draft, outline }) {
+  *check(context) {
+    const { draft, outline } = context
     for (const [index, list] of outline.lists.entries()) {
       if (list.style === 'item' || list.style === 'sequence') continue
       const [first] = list.points
@@ -50,6 +53,14 @@ export const numberingGap: Rule = {
         }
       }
     }
+    for (const { before, item, kind } of itemSteps(context))
+      if (kind === 'gap' && before.number && item.number)
+        yield {
+          ...item.number,
+          message: message('item', { before: before.ordinal ?? 0, after: item.ordinal ?? 0 }),
+          data: { before: before.ordinal, after: item.ordinal, style: 'item' },
+          related: [{ ...before.number, note: message('previous') }],
+        }
   },
 }
 
