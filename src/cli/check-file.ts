@@ -4,7 +4,9 @@ import { type CheckResult, check } from '#src/check/check.ts'
 import type { Draft } from '#src/core/draft.ts'
 import type { Reading } from '#src/core/reading.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
+import { decodeHtml } from '#src/formats/decode-html.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
+import { readHtml } from '#src/formats/read-html.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { CheckArguments } from './check-arguments.ts'
@@ -25,8 +27,10 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
   '.text': readText,
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
 }
-const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
+const LATER: ReadonlySet<string> = new Set(['.docx'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
 export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
@@ -36,8 +40,8 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   if (!bytes.ok) return { ok: false, file, error: bytes.error }
   if (LATER.has(extension))
     return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
-  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
-  const text = decodeText(bytes.value)
+  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt、.md 和 .html：${file}`)
+  const text = (reader === readHtml ? decodeHtml : decodeText)(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
   const { draft, complete } = reader(text)
   const result = check(draft, {
