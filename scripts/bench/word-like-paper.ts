@@ -21,6 +21,9 @@ const ENDS =
     ' ',
   )
 
+/** Of the paper with the default arguments, as LibreOffice 7.4 lays it out. */
+export const PAGES = 303
+
 /** A generator of numbers in [0, 1), the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
@@ -40,7 +43,7 @@ const FONTS =
  * and more runs, every run with its fonts and revision numbers, proofing marks, bookmarks, headings numbered by style,
  * numbered lists, a table every few pages, some tracked changes and fields. The same bytes for the same arguments.
  */
-export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint8Array; xmlBytes: number } {
+export function wordLikePaper(paragraphs = 2280, seed = 20261122): { bytes: Uint8Array; xmlBytes: number } {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
   const hex = (): string =>
@@ -61,7 +64,7 @@ export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint
     )
   }
   const runs = (text: string): string => {
-    const count = 5 + Math.floor(random() * 8)
+    const count = 7 + Math.floor(random() * 9)
     const size = Math.max(1, Math.ceil(text.length / count))
     let out = ''
     for (let at = 0; at < text.length; at += size) {

@@ -144,7 +144,7 @@ function holdsText(paper: Paper): boolean {
 function previewOf(templateId: string | null, meeting: Meeting | null, language: 'zh' | 'en'): Preview | null {
   const template = templateId === null ? null : templateById(templateId)
   if (!template) return null
-  const contract = resolve(template.genre, template.subtype, [])
+  const contract = resolve(template.genre, template.subtype)
   const facts = meeting ?? { schema: 1 as const, name: placeholder('会议名称') }
   const draft = compose(template, contract, facts)
   const sections: { id: string; name: string; text: string; placeholders: number }[] = []

@@ -51,7 +51,7 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
     composeSection: (section: SectionId, genre: GenreId, subtype: string | null) => {
       const own = paper?.genre === genre ? templateById(paper.template) : null
       const template = own ?? builtInTemplates().find((t) => t.genre === genre && t.subtype === subtype) ?? null
-      return composeSection(template, resolve(genre, subtype, []), facts, section)
+      return composeSection(template, resolve(genre, subtype), facts, section)
     },
   })
   const findings = options.blockFixesOnly ? result.findings.map(withBlockFixes) : result.findings

@@ -16,7 +16,7 @@ export function paperProgress(
   const genre = GENRES.find((id) => id === paper.genre)
   if (!genre) return []
   const composed = new Set(paper.base.map((paragraph) => paragraph.origin?.section))
-  const wanted = resolve(genre, paper.subtype, []).sections.filter(
+  const wanted = resolve(genre, paper.subtype).sections.filter(
     (section) => composed.has(section.id) || section.demand.need === 'required',
   )
   return progressOf({

@@ -57,7 +57,7 @@ async function composed(id: string | undefined, file: string | undefined): Promi
   const meeting = readMeeting(text.value)
   if (!meeting.ok)
     return fail(`${file}: ${meeting.error.path ? `${meeting.error.path}: ` : ''}${meeting.error.message}`)
-  return ok(compose(template, resolve(template.genre, template.subtype, []), meeting.value))
+  return ok(compose(template, resolve(template.genre, template.subtype), meeting.value))
 }
 
 async function contentOf(draft: Draft, format: Format): Promise<Result<string | Uint8Array, string>> {

@@ -10,5 +10,5 @@ const UNKNOWN_MEETING = { schema: 1, name: '【会议名称】' } as const
 /** The paragraphs that a missing section gets: the built-in template's wording, else the contract's skeleton. */
 export function missingSection(section: SectionId, genre: GenreId, subtype: string | null): Paragraph[] {
   const template = subtype === null ? null : templateById(`${genre}/${subtype}`)
-  return composeSection(template, resolve(genre, subtype, []), UNKNOWN_MEETING, section)
+  return composeSection(template, resolve(genre, subtype), UNKNOWN_MEETING, section)
 }

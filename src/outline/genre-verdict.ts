@@ -59,7 +59,7 @@ export function weigh(
   const middle = knowledge.sections.some((s) => s.zone === 'items' && s.id !== 'point' && present.has(s.id))
   const otherwise = !named && isOther(text)
   const foreign = !named && isForeign
-  const signs = Math.min(MOST_SIGNS, countSigns(text, hits))
+  const signs = Math.min(MOST_SIGNS, countSigns(text, hits) + shapeSigns(text, sections))
   const misfit = head.salutation !== null && !knowledge.sections.some((s) => s.id === 'salutation')
   const score =
     (named ? NAMED_SCORE : 0) +
@@ -105,6 +105,18 @@ function isOther({ head }: GenreText): boolean {
     return OTHER_PAPER.test(bare) || HEADLINE.test(bare) || OTHER_OCCASION.test(bare)
   })
 }
+
+/** What the shape of a paper says beside its words: an address before points, a form on top of a record. */
+function shapeSigns({ head, knowledge, units }: GenreText, sections: readonly FoundSection[]): number {
+  if (knowledge.genre === 'record') {
+    const labelled = units.filter((u) => u.line < head.bodyFrom + FORM_LINES && u.votes.some((v) => v.kind === 'label'))
+    return labelled.length > 1 ? 1 : 0
+  }
+  const points = sections.filter((s) => s.id === 'point').length
+  return head.salutation !== null && (knowledge.genre === 'speech' || points > 1) ? 1 : 0
+}
+
+const FORM_LINES = 8
 
 /** How many different signs of the genre the text holds. */
 function countSigns({ plain, head, knowledge }: GenreText, hits: readonly Hit[]): number {

@@ -27,6 +27,8 @@ const MOST_TITLE_LINES = 5
 const LONGEST_TITLE_LINE = 48
 /** Papers that are spoken begin so; those that are only read never do. */
 const ADDRESS = /^(?:.{0,6}(?:尊敬的|敬爱的|亲爱的|各位|诸位|列位)|同志们|朋友们|[^，。：、]{1,8}们).{0,44}[：！]$/
+/** 各支行行长、各部室的同志们： */
+const LONG_ADDRESS = /^[^。；]{2,44}(?:们|同志|领导|代表|来宾|嘉宾|朋友|委员|专家|家长|同事|同仁)[：！]$/
 const BARE_ADDRESS =
   /^(?:尊敬的|各位|同志们|女士们)[^，。；]{0,20}(?:们|领导|代表|来宾|嘉宾|同事|同仁|委员|同志|朋友|专家)$/
 
@@ -138,7 +140,7 @@ function salutationHits(
 
 function findSalutation(lines: readonly Line[], texts: readonly string[], told: ReadonlySet<number>): number | null {
   for (const [index, text] of texts.entries()) {
-    if (ADDRESS.test(text) || BARE_ADDRESS.test(text) || told.has(index)) return index
+    if (ADDRESS.test(text) || LONG_ADDRESS.test(text) || BARE_ADDRESS.test(text) || told.has(index)) return index
     if (text.length > LONGEST_TITLE_LINE || /[。；]/.test(text) || lines[index] === undefined) return null
   }
   return null

@@ -56,7 +56,13 @@ function headingWords(heading: string, { knowledge }: GenreText): Vote[] {
   for (const [label, sections] of knowledge.labels) {
     const from = words.indexOf(label)
     if (from < 0) continue
-    const votes = sections.map(({ id, zone }) => ({ section: id, zone, score: 1, at: from, kind: 'label' as const }))
+    const votes = sections.map(({ id, zone }) => ({
+      section: id,
+      zone,
+      score: label.length - 1,
+      at: from,
+      kind: 'label' as const,
+    }))
     found.push({ from, to: from + label.length, votes })
   }
   return found

@@ -26,7 +26,7 @@ export interface PointList {
 
 interface OpenList {
   readonly style: LabelStyle
-  readonly level: number
+  readonly outer: readonly OpenList[]
   readonly points: Point[]
 }
 
@@ -56,7 +56,7 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
         continue
       }
       const outer = outerOf(open, label.style, point)
-      const list = { style: label.style, level: outer.length, points: [point] }
+      const list = { style: label.style, outer, points: [point] }
       lists.push(list)
       open = [...outer, list]
     }
@@ -71,9 +71,8 @@ function numbered(label: FoundLabel, open: readonly OpenList[]): FoundLabel {
   return last ? { ...label, value: last.value + 1 } : label
 }
 
-/** 第一项 and 一、 stand above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
+/** 一、 stands above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
 function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): OpenList[] {
-  if (style === 'item') return []
   const top = open.at(-1)
   const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
   if (point.value > 1) {
@@ -111,10 +110,10 @@ function sameKind(last: Point, point: Point): boolean {
   return last.leads && point.leads ? true : last.line === point.line
 }
 
-/** A list inside a running paragraph cannot hold the points of later paragraphs; 首先 begins many a sentence. */
+/** A list inside a running paragraph cannot hold the points of later paragraphs. */
 function encloses(list: OpenList, point: Point): boolean {
   const last = list.points.at(-1)
-  return last !== undefined && (last.line === point.line || (last.leads && list.style !== 'sequence'))
+  return last !== undefined && (last.line === point.line || last.leads)
 }
 
 function closed(list: OpenList, end: number): PointList {
@@ -122,16 +121,21 @@ function closed(list: OpenList, end: number): PointList {
     ...point,
     end: list.points[i + 1]?.start ?? Math.max(point.end, end),
   }))
-  return { style: list.style, level: list.level, points }
+  return { style: list.style, level: levelOf(list), points }
+}
+
+/** 首先 alone begins many a sentence and holds nothing; 第一项 names an item, whose points are of the first level. */
+function levelOf(list: OpenList): number {
+  return list.outer.filter((o) => o.style !== 'item' && (o.style !== 'sequence' || o.points.length > 1)).length
 }
 
 /** Where the inner lists of list number `from` end: its last point runs to the end of its line, or to theirs. */
 function innerEnd(lists: readonly OpenList[], from: number): number {
-  const level = lists[from]?.level ?? 0
+  const level = lists[from]?.outer.length ?? 0
   let end = 0
   for (let i = from + 1; i < lists.length; i++) {
     const inner = lists[i]
-    if (!inner || inner.level <= level) break
+    if (!inner || inner.outer.length <= level) break
     end = Math.max(end, inner.points.at(-1)?.end ?? 0)
   }
   return end

@@ -89,6 +89,7 @@ function assign(r: Zoned, found: Open[]): void {
     }
     const next: Open[] = []
     for (const vote of votes) {
+      if (vote.section === 'requirements' && isAside(r, index, open)) continue
       const held = open.find((o) => o.id === vote.section)
       const item = vote.section === 'item'
       const number = item ? itemNumber(unit.text) : null
@@ -125,6 +126,16 @@ function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
   const line = r.text.plain.lines[unit.line]
   return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
 }
+
+/** What a paragraph that looks back asks for in passing is no section of its own, unless it counts what it asks for. */
+function isAside(r: Zoned, index: number, open: readonly Open[]): boolean {
+  const unit = r.units[index]
+  const recap = open.find((o) => o.id === 'recap')
+  const begins = recap && r.units.find((u) => u.start >= recap.start)
+  return unit !== undefined && begins?.line === unit.line && !COUNTS.test(unit.text)
+}
+
+const COUNTS = /(?:讲|提|强调|说|抓好|做好).{0,8}[一二两三四五六七八九十几][点条项件个]/
 
 function recapVote(unit: Unit): Vote {
   return { section: 'recap', zone: 'closing', score: 1, at: unit.from, kind: 'kernel' }

@@ -22,7 +22,7 @@ beforeAll(() => {
     '造林推进会主持词\r\n同志们：\r\n\r\n现在开会。今天我们召开造林推进会。\r\n下面，请韩局长讲话。\r\n我讲三点意见：一是抓早；二是抓细。\r\n'
   writeFileSync(file('faulty.txt'), `\uFEFF${faulty}`)
   writeFileSync(file('faulty.md'), '# 造林推进会主持词\n\n同志们：\n\n现在开会。\n\n下面，请韩局长讲话。\n')
-  writeFileSync(file('paper.docx'), 'PK')
+  writeFileSync(file('paper.docx'), 'PK\x03\x04')
   const gbk = Buffer.from('d4ecc1d6cdc6bdf8bbe1d6f7b3d6b4ca3c6f6c3e3c6c693ec9a2bbe1a1a3', 'hex')
   writeFileSync(file('page.html'), Buffer.concat([Buffer.from('<meta charset=gb2312><h1>'), gbk]))
   writeFileSync(file('table.xlsx'), 'PK')
@@ -86,7 +86,7 @@ describe('npm run check', () => {
     const { files } = JSON.parse(out)
     expect(files.map((f: { error?: { code: string } }) => f.error?.code)).toEqual([
       'not-found',
-      'not-yet',
+      'truncated',
       'unknown-type',
       'not-text',
       undefined,

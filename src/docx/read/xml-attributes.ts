@@ -102,7 +102,8 @@ export class TagAttributes implements Attributes {
   #add(name: Name, from: number, to: number): void {
     const i = this.#count
     if (i === MAX_ATTRIBUTES) throw notWellFormed('more attributes than any element has')
-    for (let other = 0; other < i; other += 1) if (this.#names[other] === name) throw notWellFormed('an attribute twice')
+    for (let other = 0; other < i; other += 1)
+      if (this.#names[other] === name) throw notWellFormed('an attribute twice')
     if (name.prefix === 'xmlns' || name.raw === 'xmlns') this.#declaring = true
     this.#names[i] = name
     this.#from[i] = from

@@ -68,7 +68,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ [（]{D}年{D}月{D}日{..12} $"
+          "^ [（]{D}年{D}月{D}日{..12} $",
+          "^ （【{2..6}】）"
         ],
         "phrases": [],
         "labels": [
@@ -266,6 +267,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(今天|这次)(这个|的)会{=，}",
           "开(这个|这次|今天这个)会",
           "(是|就)想(听|同|和|跟|请|把|借|向|就|与|通过)",
           "今天把{2..40}(请来|请回|请到|召集|聚到|叫来)",
@@ -466,6 +468,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{2..12!，。；：}的(讲话|发言|致辞|报告){..3}(充满|很|非常|饱含|站位|既|全面|深刻|热情|情真|回顾|总结|通篇)",
           "{2..12!，。；：}的(讲话|发言|汇报|介绍|致辞|通报){=，}",
           "^ 感谢{2..24}(致辞|讲话|发言|介绍|汇报|分享)",
           "{N}(位|个|家){..10}(发言|做法|表态|汇报|介绍){..10}(各|都|很|有|掷)",
@@ -554,6 +557,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "请各(单位|地|部门|乡|镇|县|区|市|支部|科|处|室|校|院|级|村|街道|企业|分会场|支行|股|队|班|所)",
           "希望{1..12}(们|同志|大家|各|全)",
           "(说|讲|提|强调|抓好|做好|落实好|办好){..8}{N}(点|条|项|件|个)",
           "(各单位|各部门|各地|各乡镇|各县){..8}要",
@@ -562,8 +566,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "会后",
           "回去[以]后",
           "(贯彻|落实){..16}精神",
-          "希望(大家|各|参)",
-          "请各"
+          "希望(大家|各|参)"
         ],
         "phrases": [
           "就贯彻落实会议精神，我讲几点要求",
@@ -619,7 +622,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -638,13 +642,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -663,13 +669,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -781,7 +789,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Work promotion meeting"
         },
         "cues": [
-          "(推进|调度|部署)(会|会议)"
+          "(推进|调度|部署)(会|会议)",
+          "(推进|调度|部署|工作|例)(会|会议)"
         ],
         "demands": {
           "title": {
@@ -1015,7 +1024,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Mobilisation"
         },
         "cues": [
-          "动员{..6}(会|大会|会议)"
+          "动员{..6}(会|大会|会议)",
+          "(动员|誓师){..8}(会|大会|会议)",
+          "动员部署(会|大会|会议)"
         ],
         "demands": {
           "title": {
@@ -1244,7 +1255,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "主席团{..8}会议",
-          "预备会议"
+          "预备会议",
+          "主席团{..12}会议"
         ],
         "demands": {
           "title": {
@@ -1302,7 +1314,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "选举(大会|会议)",
-          "换届{..6}(大会|会议)"
+          "换届{..6}(大会|会议)",
+          "(选举|换届){..12}(大会|会议|会)"
         ],
         "demands": {
           "title": {
@@ -1358,7 +1371,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Ceremony"
         },
         "cues": [
-          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式"
+          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式",
+          "(仪式|典礼)"
         ],
         "demands": {
           "title": {
@@ -1528,7 +1542,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "代表大会",
-          "(理事|会员)大会"
+          "(理事|会员)大会",
+          "代表大会{..20!主席团预备选举}会议",
+          "(理事会|会员大会|职代会|团代会|党代会)",
+          "代表大会{..12}(开幕|闭幕)"
         ],
         "demands": {
           "title": {
@@ -1586,7 +1603,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "干部(大会|会议){..12}(任免|任职|调整)",
-          "宣布{..20}(任免|任职|干部){..8}决定"
+          "宣布{..20}(任免|任职|干部){..8}决定",
+          "宣布{..30}(决定|任免)",
+          "干部大会",
+          "(任免|任职)(大会|会议)"
         ],
         "demands": {
           "title": {
@@ -1643,7 +1663,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Inspection"
         },
         "cues": [
-          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会"
+          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会",
+          "(迎接|迎检|复审|检查|督查|验收|考核|调研|视察|评估|督导){..24}(汇报会|座谈会|反馈会)"
         ],
         "demands": {
           "title": {
@@ -2217,7 +2238,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -2236,13 +2258,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2261,13 +2285,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2375,7 +2401,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "专题{..10}(会|会议)",
-          "(协调|现场办公|专题研究){..4}(会|会议)"
+          "(协调|现场办公|专题研究){..4}(会|会议)",
+          "现场办公(会|会议)",
+          "(协商|协调|对接|联络){..6}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -2734,8 +2762,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ {..6!，。；：:}(活动内容|活动主题|主要任务|重点任务|工作任务|重点工作|工作措施|主要措施|职责分工|任务分工|任务分解|活动安排|工作内容|具体内容|主要内容|活动形式|整治内容|整治重点)",
-          "活动主题"
+          "^ {..6!，。；：:}(活动内容|主要任务|重点任务|工作任务|重点工作|工作措施|主要措施|职责分工|任务分工|任务分解|活动安排|工作内容|具体内容|主要内容|活动形式|整治内容|整治重点)"
         ],
         "phrases": [
           "活动内容",
@@ -2751,8 +2778,6 @@ export const CONTRACTS: readonly ContractData[] = [
         ],
         "labels": [
           "活动内容",
-          "活动主题",
-          "主题",
           "主要任务",
           "重点任务",
           "工作任务",
@@ -2927,7 +2952,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -2946,13 +2972,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2971,13 +2999,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3071,7 +3101,9 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "活动{..6}(方案|预案)",
           "(会务|接待|比赛|竞赛|演练|庆祝|典礼|仪式|培训|晚会){..8}(方案|预案)",
-          "活动(时间|地点|主题|目的|内容)"
+          "活动(时间|地点|主题|目的|内容)",
+          "(运动会|比赛|竞赛|晚会|联欢|艺术节|科技节|读书|义诊|志愿|慰问|演讲|展演|参观|研学|培训|活动){..16}(方案|预案)",
+          "(活动|会务|接待)方案"
         ],
         "demands": {
           "title": {
@@ -3700,7 +3732,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -3719,13 +3752,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -3744,13 +3779,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3906,7 +3943,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(办公|例会|班子|局务|院务|校务|厂务|部务|行政|党组|党委|常委|董事|理事|业主|股东){..6}(会|会议)",
-          "(协调|调度|专题|评审|推进|部署|动员|座谈|联席|职工|职代|工作){..6}(会|会议)"
+          "(协调|调度|专题|评审|推进|部署|动员|座谈|联席|职工|职代|工作){..6}(会|会议)",
+          "(局|委|公司|学校|医院|大学|集团|街道|科室|股室|部门|单位|中心)",
+          "(校长|院长|经理|董事|科长|镇长|主任|村民|业主|职工)",
+          "(科务|院务|局务|教研|班子|例会|村民|业主|职工|代表|董事|监事|理事){..10}(会|会议|大会)"
         ],
         "demands": {
           "title": {
@@ -3975,7 +4015,9 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "支部",
           "(党员大会|党小组|支委会|主题党日|组织生活会)",
-          "(预备党员|发展对象|入党)"
+          "(预备党员|发展对象|入党)",
+          "党员",
+          "支委"
         ],
         "demands": {
           "title": {
@@ -4262,7 +4304,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "做法",
           "成效",
           "完成",
-          "环境"
+          "进展环境"
         ],
         "skeleton": [
           {
@@ -4345,6 +4387,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{N}月{..4}计划",
+          "下一步计划",
           "下[一](步|阶段)",
           "今后{..6}(努力方向|工作|打算|重点)",
           "{N}月份{..4}计划",
@@ -4373,12 +4417,14 @@ export const CONTRACTS: readonly ContractData[] = [
           "下一步",
           "下步",
           "打算",
-          "计划",
           "整改",
           "工作安排",
           "思路",
           "筹划",
-          "下阶段"
+          "下阶段",
+          "工作计划",
+          "下一步计划",
+          "施工计划"
         ],
         "skeleton": [
           {
@@ -4416,7 +4462,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -4435,13 +4482,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4610,7 +4659,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(工程|施工|标段|项目建设|建设项目){..14}(情况|汇报|报告)",
-          "(工期|施工进度|形象进度)"
+          "(工期|施工进度|形象进度)",
+          "(工程|施工|标段|隧洞|公路|项目|改建|扩建|桥){..20}(情况|进展|汇报|报告){..8}$",
+          "(工程|施工|标段|改建|扩建){..20}汇报"
         ],
         "demands": {
           "title": {
@@ -4845,6 +4896,12 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "^ (过去|刚刚过去的)[这]{1..3}年",
+          "^ (近|这|上)(几|两|三|五|{N})[个]年",
+          "^ {N}年来",
+          "^ (去年|上学年|上半年|上个月|今年{..4}月)",
+          "好的一面",
+          "(成绩|成效)(是|来之不易|有目共睹|明显|突出)",
           "(一年来|去年以来|今年以来|过去[的]一年|近年来|前[一]阶段|回顾)",
           "(成绩|成效|进展)"
         ],
@@ -4889,6 +4946,11 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "暴露{..8}(问题|情况|出)",
+          "没{..4}(办好|做好|到位|办成)",
+          "存在{..20}(问题|不足|漏洞|隐患|差距)",
+          "(欠账|欠下的账|短板|不足){..8}(也|还|不少|突出|依然)",
+          "(问题|困难|差距)(还|依然|仍然|也){..6}(不少|存在|突出|有)",
           "(存在|面临|主要|突出){..8}(问题|困难|差距|不足)",
           "清醒[地](看到|认识)",
           "(薄弱|短板|不容忽视)",
@@ -5070,6 +5132,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "责任{..4}(压实|落实|到位|上肩)",
           "(加强|强化|健全|落实|压实|严格|完善){..6}(领导|责任|保障|机制|督查|考核|监督|协调)",
           "营造{..6}氛围",
           "狠抓落实"
@@ -5083,7 +5146,6 @@ export const CONTRACTS: readonly ContractData[] = [
         "labels": [
           "保障",
           "领导",
-          "责任",
           "抓落实",
           "落实上",
           "机制",
@@ -5241,7 +5303,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(讲|谈|提|强调){..10}{N}(点|条)",
-          "工作(推进|调度|部署)(会|会议)"
+          "工作(推进|调度|部署)(会|会议)",
+          "(整顿|推进|调度|部署|督办|约谈){..4}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -5400,7 +5463,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "全体[（扩大）|扩大](会|会议)",
-          "(全会|全委会)"
+          "(全会|全委会)",
+          "(教职工|职工|干部|全员|全体员工|全局)大会",
+          "(季度|年度){..8}(分析|工作)会"
         ],
         "demands": {
           "title": {
@@ -5505,7 +5570,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "专题{..8}(会|会议|班)",
-          "(重要意义|重大意义){..30}(任务|机制)"
+          "(重要意义|重大意义){..30}(任务|机制)",
+          "{2..8}工作(会|会议)",
+          "(专题|领导小组){..8}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -5612,7 +5679,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "表态",
           "作{..4}表态",
           "任职{..8}发言",
-          "请{..10}放心"
+          "请{..10}放心",
+          "表态发言"
         ],
         "demands": {
           "title": {
