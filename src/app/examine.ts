@@ -4,8 +4,8 @@ import { RULES } from '#src/check/rules/generated/index.ts'
 import { composeSection } from '#src/compose/compose.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { placeholder, placeholdersIn } from '#src/core/placeholders.ts'
-import { genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
-import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import { builtInSubtype, genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
+import { templateById } from '#src/genres/template-list.ts'
 import type { UnitProfile } from '#src/genres/unit.ts'
 import { GENRES, type GenreId, type SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
@@ -142,7 +142,7 @@ function composerOf({ language, meeting, paper, unit }: ExamineOptions) {
   }
   return (section: SectionId, genre: GenreId, subtype: string | null) => {
     const own = paper?.genre === genre ? templateById(paper.template) : null
-    const template = own ?? builtInTemplates().find((t) => t.genre === genre && t.subtype === subtype) ?? null
+    const template = own ?? templateById(`${genre}/${builtInSubtype(genre, subtype, unit)}`)
     return composeSection(template, resolve(genre, subtype, unit), facts, section)
   }
 }

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
-import { NO_UNIT } from '#src/genres/unit.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
 import type { App, PaperFace, PaperState, ReadFailure, Subject } from './app.ts'
@@ -35,6 +34,7 @@ export interface PaperPorts {
   readonly editors: EditorAccess
   readonly library: Library
   readonly meetings: App['meetings']
+  readonly unit: Pick<App['unit'], 'state'>
   readonly notices: Notices
   readonly diagnostics: Diagnostics
   readonly readers: DocumentReaders
@@ -138,7 +138,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       paper: record?.body ?? null,
       kind: kinds.get(kindKey()) ?? null,
       ignores: ignores.of(documentOf(read.draft)),
-      unit: NO_UNIT,
+      unit: unitNow(),
     })
     const proposed = meetingOf(shelf.proposed()?.body.meetingId ?? null)
     state.setState({
@@ -149,10 +149,13 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       ignored: examined.ignored,
       meeting: meeting && { id: meeting.id, name: meeting.facts.name },
       proposedMeeting: proposed && { id: proposed.id, name: proposed.facts.name },
-      progress: record ? paperProgress(record.body, examined, meeting?.facts.agenda ?? [], ports.language) : [],
+      progress: record
+        ? paperProgress(record.body, examined, meeting?.facts.agenda ?? [], ports.language, unitNow())
+        : [],
     })
   }
 
+  const unitNow = () => ports.unit.state.getState().profile
   const meetingOf = (id: string | null) => meetings.state.getState().list.find((meeting) => meeting.id === id) ?? null
 
   function fail(reason: ReadFailure, fileName: string | null, text: string | null = null): void {
@@ -191,6 +194,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   const readSoon = debounced(() => void (isLive() && readAgain()), READ_AFTER_MS, signal)
   connection.onTextChanged(readSoon)
   const judgeSoon = debounced(judge, JUDGE_AFTER_MS, signal)
+  ports.unit.state.subscribe((after, before) => after.profile !== before.profile && judgeSoon())
   meetings.state.subscribe((after, before) => after.list !== before.list && subject.kind === 'editor' && judgeSoon())
   follow()
 
@@ -222,7 +226,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       judge()
     },
     ruleName: (rule) => ruleName(rule, ports.language),
-    kinds: () => kindChoices(NO_UNIT),
+    kinds: () => kindChoices(unitNow()),
     async openText(text, html) {
       files.cancel()
       openDraft(texts('pasted'), readPasted({ text, ...(html !== undefined && { html }) }, ports.readers), null)

@@ -15,6 +15,8 @@ interface Open extends FoundSection {
   end: number
   /** Index of the last unit that belongs to it; -1 for the head. */
   last: number
+  /** The line in which it begins. */
+  readonly line?: number
 }
 
 interface Zoned {
@@ -110,6 +112,7 @@ function assign(r: Zoned, found: Open[]): void {
         end: unit.end,
         ordinal: item ? items : null,
         last: index,
+        line: unit.line,
       }
       found.push(section)
       next.push(section)
@@ -131,8 +134,7 @@ function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
 function isAside(r: Zoned, index: number, open: readonly Open[]): boolean {
   const unit = r.units[index]
   const recap = open.find((o) => o.id === 'recap')
-  const begins = recap && r.units.find((u) => u.start >= recap.start)
-  return unit !== undefined && begins?.line === unit.line && !COUNTS.test(unit.text)
+  return unit !== undefined && recap?.line === unit.line && !COUNTS.test(unit.text)
 }
 
 const COUNTS = /(?:讲|提|强调|说|抓好|做好).{0,8}[一二两三四五六七八九十几][点条项件个]/
