@@ -18,7 +18,7 @@ export function useReveal(): Reveal {
   const view = useViewStore()
   const inPanel = () => app.paper.state.getState().subject.kind === 'text'
   const show = (range: Range, finding: string | null) =>
-    view.setState({ place: 'check', side: 'text', target: { range, finding } })
+    view.setState({ place: 'check', side: 'text', target: { range, finding }, unit: false })
   return {
     finding(found) {
       if (inPanel()) show(found.finding, found.id)
@@ -29,7 +29,7 @@ export function useReveal(): Reveal {
       else void app.paper.reveal(range)
     },
     card(finding) {
-      view.setState({ place: 'check', side: 'findings', target: null, card: finding })
+      view.setState({ place: 'check', side: 'findings', target: null, card: finding, unit: false })
       focusSoon(`finding-${finding}`)
     },
     nextPlaceholder() {

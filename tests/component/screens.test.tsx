@@ -182,6 +182,24 @@ describe('every screen at 320, 360 and 600 px, light and dark', () => {
     await inspect('check-ignored')
   })
 
+  test('unit', async () => {
+    await show({ connection: page, paper: inEditor })
+    await browser.getByRole('button', { name: '更多操作' }).click()
+    await browser.getByRole('menuitem', { name: '本单位要求' }).click()
+    await inspect('unit')
+  })
+
+  test('unit-refused', async () => {
+    const faults = [
+      { path: 'patches[2].section', message: '这个文种没有这一节' },
+      { path: 'severities.numbering/gap', message: '只能是 error、warning、info 或 off' },
+    ]
+    await show({ connection: page, paper: inEditor, unit: { left: 1, refused: { fileName: '要求.json', faults } } })
+    await browser.getByRole('button', { name: '更多操作' }).click()
+    await browser.getByRole('menuitem', { name: '本单位要求' }).click()
+    await inspect('unit-refused')
+  })
+
   test('check-text-wide: findings and text side by side', async () => {
     await show({ connection: page, paper: pasted })
     await browser.viewport(900, 760)

@@ -2,7 +2,8 @@ import { Button, MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens }
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons'
 import { useStore } from 'zustand'
 import { BusyIcon } from '#src/ui/busy-icon.tsx'
-import { useApp, useTexts } from '#src/ui/context.ts'
+import { useApp, useTexts, useView } from '#src/ui/context.ts'
+import { UnitScreen } from '#src/ui/unit/unit-screen.tsx'
 import { FailureCard } from './failure-card.tsx'
 import { FileProgress } from './file-progress.tsx'
 import { FirstUse } from './first-use.tsx'
@@ -31,6 +32,11 @@ const useStyles = makeStyles({
 
 /** 检查: a draft goes in, findings come out. The first use is here, without a form before it. */
 export function CheckPlace() {
+  const settings = useView((view) => view.unit)
+  return settings ? <UnitScreen /> : <PaperCheck />
+}
+
+function PaperCheck() {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
