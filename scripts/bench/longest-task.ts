@@ -60,7 +60,7 @@ function longest(events: readonly TraceEvent[], mark: string): LongestTask {
   )
   const tasks = events.filter(
     (event) =>
-      event.pid === home.pid && event.tid === main?.tid && /RunTask$/.test(event.name) && event.dur !== undefined,
+      event.pid === home.pid && event.tid === main?.tid && event.name.endsWith('RunTask') && event.dur !== undefined,
   )
   const most = (times: readonly number[]) => Math.round(Math.max(0, ...times) / 1000)
   return { ms: most(tasks.map(({ dur = 0 }) => dur)), cpuMs: most(tasks.map(({ tdur = 0 }) => tdur)) }

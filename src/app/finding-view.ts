@@ -1,4 +1,4 @@
-import type { Finding } from '#src/check/finding.ts'
+import type { Finding, Fix } from '#src/check/finding.ts'
 import { renderMessage, renderNote } from '#src/check/render-message.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { isTextEdit } from '#src/core/edits.ts'
@@ -30,14 +30,17 @@ export function findingView(
     fixes: finding.fixes.map((fix) => ({
       title: renderNote(finding.rule, fix.title, language),
       preview: fix.edits.flatMap((edit) => (isTextEdit(edit) ? [] : edit.blocks.map(textOf).filter(Boolean))),
-      changes: fix.edits
-        .filter(isTextEdit)
-        .slice(0, SHOWN_CHANGES)
-        .map(({ expect, text }) => [expect, text] as const),
+      changes: changesOf(fix),
       steps: fixSteps(draft, fix)?.length ?? 0,
     })),
     source: contract?.sections.find(({ id }) => id === finding.data.section)?.source.text[language] ?? null,
   }
+}
+
+/** The first changes of words, each kind once. */
+function changesOf({ edits }: Fix): [string, string][] {
+  const changes = edits.filter(isTextEdit).map(({ expect, text }): [string, string] => [expect, text])
+  return [...new Map(changes.map((change) => [change.join('\n'), change])).values()].slice(0, SHOWN_CHANGES)
 }
 
 /** The words of a range, at most 80 characters of them. */

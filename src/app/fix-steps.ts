@@ -61,7 +61,7 @@ function together(draft: Draft, block: Block, changes: readonly TextEdit[]): rea
 function tangible(draft: Draft, block: Block, edit: TextEdit): TextEdit | null {
   if (edit.start < edit.end && edit.text !== '') return edit
   const from = block.label?.auto ? block.label.end : block.start
-  const before = edit.start > from ? [...draft.text.slice(from, edit.start)].at(-1) : undefined
+  const before = /.$/su.exec(draft.text.slice(Math.max(from, edit.start - 2), edit.start))?.[0]
   if (before !== undefined)
     return widened(draft, { ...edit, start: edit.start - before.length, text: before + edit.text })
   const [after] = draft.text.slice(edit.end, block.end)

@@ -91,5 +91,5 @@ function agreeing(a: string, b: string): number {
 }
 
 function reversed(text: string): string {
-  return [...text].reverse().join('')
+  return [...text].toReversed().join('')
 }

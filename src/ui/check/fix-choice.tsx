@@ -102,8 +102,8 @@ function Changes({ changes }: { changes: FixView['changes'] }) {
   const t = useTexts()
   return (
     <ul className={styles.changes}>
-      {changes.map(([before, after], index) => (
-        <li key={`${index}-${before}`}>
+      {changes.map(([before, after]) => (
+        <li key={`${before} ${after}`}>
           <del>{before}</del> <span aria-label={t('finding.change')}>→</span>{' '}
           <ins className={styles.after}>{after}</ins>
         </li>

@@ -134,17 +134,25 @@ function Strip({ entries }: { entries: readonly StripEntry[] }) {
     list.current?.querySelectorAll('button')[next]?.focus()
   }
   return (
-    <ol ref={list} className={styles.strip} aria-label={t('structure.label')} onKeyDown={move}>
+    <ol ref={list} className={styles.strip} aria-label={t('structure.label')}>
       {entries.map((entry, index) => (
         <li key={`${entry.id}-${entry.range?.start ?? 'missing'}`}>
-          <Chip entry={entry} isStop={index === current} onFocus={() => setActive(index)} />
+          <Chip entry={entry} isStop={index === current} onFocus={() => setActive(index)} onKeyDown={move} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Chip({ entry, isStop, onFocus }: { entry: StripEntry; isStop: boolean; onFocus: () => void }) {
+interface ChipProps {
+  readonly entry: StripEntry
+  /** The one stop of the strip in the order of Tab. */
+  readonly isStop: boolean
+  readonly onFocus: () => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+function Chip({ entry, isStop, onFocus, onKeyDown }: ChipProps) {
   const styles = useStyles()
   const t = useTexts()
   const reveal = useReveal()
@@ -166,6 +174,7 @@ function Chip({ entry, isStop, onFocus }: { entry: StripEntry; isStop: boolean; 
         state === 'misplaced' && styles.misplaced,
       )}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={() => {
         if (finding !== null) reveal.card(finding)
         else if (range) reveal.range(range)
