@@ -45,7 +45,8 @@ const AFTER_DI = new RegExp(
   'y',
 )
 /** 6.3 经验要共享: the numbers of the levels above, then the number; not 3.5万元. */
-const LEVELS = /([0-9]{1,2}\.(?:[0-9]{1,2}\.){0,2})([0-9]{1,2})[. ]?(?=[\u4E00-\u9FFF“《（])(?![万亿个元米公吨倍年月日度平千百克多余])/y
+const LEVELS =
+  /([0-9]{1,2}\.(?:[0-9]{1,2}\.){0,2})([0-9]{1,2})[. ]?(?=[\u4E00-\u9FFF“《（])(?![万亿个元米公吨倍年月日度平千百克多余])/y
 const AFTER_TOPIC = new RegExp(`议题(${HAN}|[0-9]{1,2})[，：、 ]`, 'y')
 const AFTER_QI = /其([一二三四五])[，：是、]?/y
 const IN_SEQUENCE = /(首先|其次|再次|最后)，(?!(?:给|祝|预祝|谢谢|再次|希望|让我们|我再|请))/y
@@ -83,7 +84,14 @@ export function labelAt(text: string, at: number): FoundLabel | null {
       return sequenceLabel(text, at)
     default:
       return code >= 0x2460 && code <= 0x2473
-        ? { style: 'circled', value: code - 0x245f, form: '', start: at, end: at + 1, digits: { start: at, end: at + 1 } }
+        ? {
+            style: 'circled',
+            value: code - 0x245f,
+            form: '',
+            start: at,
+            end: at + 1,
+            digits: { start: at, end: at + 1 },
+          }
         : null
   }
 }
