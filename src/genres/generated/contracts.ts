@@ -749,6 +749,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -802,6 +803,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(推进|调度|部署)(会|会议)",
           "(推进|调度|部署|工作|例)(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -861,6 +863,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "现场(会|推进会|观摩会)",
           "观摩{..4}会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -919,6 +922,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(表彰|表扬|颁奖|庆功){..6}(会|大会|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -978,6 +982,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "全体[（扩大）|扩大](会|会议)",
           "全会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1038,6 +1043,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(动员|誓师){..8}(会|大会|会议)",
           "动员部署(会|大会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1096,6 +1102,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "座谈(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1150,6 +1157,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(经验|工作)交流{..4}会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1208,6 +1216,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(视频|电视|电视电话|电话)(会|会议|大会|推进会|调度会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1268,6 +1277,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "预备会议",
           "主席团{..12}会议"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1328,6 +1338,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(选举|换届){..12}(大会|会议|会)",
           "(选举|换届){..16}(大会|会议|会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1385,6 +1396,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式",
           "(仪式|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1438,6 +1450,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(培训|研修|轮训|进修){..8}班{..8}(开|结)(班|业)",
           "(开班|结业)(式|仪式|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1496,6 +1509,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(民主|组织)生活会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1559,6 +1573,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "代表大会{..12}(开幕|闭幕)",
           "代表大会{..24}(全体会议|全会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1620,6 +1635,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "干部大会",
           "(任免|任职)(大会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1678,6 +1694,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会",
           "(迎接|迎检|复审|检查|督查|验收|考核|调研|视察|评估|督导){..24}(汇报会|座谈会|反馈会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "optional"
@@ -2367,6 +2384,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -2421,6 +2439,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "召开{..30}(协调会|专题会|专题会议|现场会|现场办公会|对接会|协商会|推进会)",
           "专题(研究|协商|协调)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -2473,6 +2492,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(会议|共)(审议|研究|听取){..12}{N}(项|个)(议题|事项)",
           "召开{..30}(办公会|常务会|理事会|院务会|校务会|局务会|党组会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -3087,6 +3107,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -3134,6 +3155,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "开展{..20}活动",
           "{1..8}活动"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -3185,6 +3207,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "工作(目标|要求|措施|重点|任务)",
           "(制定|制订)(本|如下|以下)(工作|实施|行动)方案"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -3921,6 +3944,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -3984,6 +4008,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(校长|院长|经理|董事|科长|镇长|主任|村民|业主|职工)",
           "(科务|院务|局务|教研|班子|例会|村民|业主|职工|代表|董事|监事|理事){..10}(会|会议|大会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4058,6 +4083,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "党(建|务)工作",
           "党员{..6}(大会|会议|发言|活动|承诺)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4593,6 +4619,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -4637,6 +4664,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "进展{..6}汇报如下",
           "工作{..8}汇报如下"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4679,6 +4707,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "同大家{..6}(交流|分享)",
           "我们的(做法|体会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4719,6 +4748,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(工程|施工|标段|隧洞|公路|项目|改建|扩建|桥){..20}(情况|进展|汇报|报告){..8}$",
           "(工程|施工|标段|改建|扩建){..20}汇报"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -5312,6 +5342,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5367,6 +5398,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "工作(推进|调度|部署)(会|会议)",
           "(整顿|推进|调度|部署|督办|约谈){..4}(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5419,6 +5451,12 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "专项{..8}(会|会议|大会)",
           "(整治|攻坚|创建|治理|普查|征兵|防汛){..8}(会|会议|大会)"
+        ],
+        "shown": [
+          "review",
+          "problems",
+          "tasks",
+          "guarantee"
         ],
         "demands": {
           "title": {
@@ -5474,6 +5512,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "总结(会|大会|会议)",
           "(拜个早年|辞旧迎新)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5528,6 +5567,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(教职工|职工|干部|全员|全体员工|全局)大会",
           "(季度|年度){..8}(分析|工作)会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5581,6 +5621,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "安全生产",
           "(事故|隐患){..12}(教训|警示|整改)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5635,6 +5676,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "{2..8}工作(会|会议)",
           "(专题|领导小组){..8}(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5690,6 +5732,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(表示|致以){..8}祝贺",
           "(妇女|工会|共青团|青年|商会|协会|联合会){..10}(代表大会|大会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5743,6 +5786,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "请{..10}放心",
           "表态发言"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
