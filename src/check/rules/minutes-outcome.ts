@@ -28,6 +28,7 @@ export const minutesOutcome: Rule = {
           OUTCOME.test(body) ||
           !DISCUSSED.test(body) ||
           RELAYED.test(heading) ||
+          TOLD.test(body) ||
           body.length <= heading.length + SHORTEST_BODY
         )
           continue
