@@ -7,13 +7,22 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const MIME = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-const SUBJECTS = '各乡镇党委政府 县直有关部门 各项目专班 重点企业 驻村工作队 县水务局 县教育局 县林业局 各社区 纪检监察机关'.split(' ')
-const VERBS = '要进一步压实 应当及时跟进 必须严格落实 需要统筹推进 要主动对接 应按季度通报 要逐项梳理 须如实上报'.split(' ')
+const SUBJECTS =
+  '各乡镇党委政府 县直有关部门 各项目专班 重点企业 驻村工作队 县水务局 县教育局 县林业局 各社区 纪检监察机关'.split(' ')
+const VERBS = '要进一步压实 应当及时跟进 必须严格落实 需要统筹推进 要主动对接 应按季度通报 要逐项梳理 须如实上报'.split(
+  ' ',
+)
 const OBJECTS =
   '前期手续办理情况 河道清淤整治任务 造林地块的管护责任 校舍加固改造进度 涉农资金的使用绩效 群众反映的突出问题 安全隐患排查清单 招商签约项目的开工计划 防汛物资的储备数量 老旧小区的改造方案'.split(
     ' ',
   )
-const ENDS = '确保年底前见到实效 做到件件有着落 并于月底前报县政府办公室 不得层层加码 同时做好宣传引导 经验成熟的及时推广'.split(' ')
+const ENDS =
+  '确保年底前见到实效 做到件件有着落 并于月底前报县政府办公室 不得层层加码 同时做好宣传引导 经验成熟的及时推广'.split(
+    ' ',
+  )
+
+/** Of the paper with the default arguments, as LibreOffice 7.4 lays it out. */
+export const PAGES = 303
 
 /** A generator of numbers in [0, 1), the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -34,10 +43,14 @@ const FONTS =
  * and more runs, every run with its fonts and revision numbers, proofing marks, bookmarks, headings numbered by style,
  * numbered lists, a table every few pages, some tracked changes and fields. The same bytes for the same arguments.
  */
-export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint8Array; xmlBytes: number } {
+export function wordLikePaper(paragraphs = 2280, seed = 20261122): { bytes: Uint8Array; xmlBytes: number } {
   const random = seeded(seed)
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T
-  const hex = (): string => Math.floor(random() * 0xffffffff).toString(16).toUpperCase().padStart(8, '0')
+  const hex = (): string =>
+    Math.floor(random() * 0xffffffff)
+      .toString(16)
+      .toUpperCase()
+      .padStart(8, '0')
   const sentence = (): string => `${pick(SUBJECTS)}${pick(VERBS)}${pick(OBJECTS)}，${pick(ENDS)}。`
 
   const run = (text: string): string => {
@@ -51,7 +64,7 @@ export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint
     )
   }
   const runs = (text: string): string => {
-    const count = 5 + Math.floor(random() * 8)
+    const count = 7 + Math.floor(random() * 9)
     const size = Math.max(1, Math.ceil(text.length / count))
     let out = ''
     for (let at = 0; at < text.length; at += size) {
@@ -79,7 +92,10 @@ export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint
     if (i % 40 === 0) body += paragraph('<w:pStyle w:val="1"/>', `${pick(OBJECTS)}及${pick(OBJECTS)}`)
     else if (i % 10 === 0) body += paragraph('<w:pStyle w:val="2"/>', `${pick(SUBJECTS)}的${pick(OBJECTS)}`)
     else if (i % 10 > 6)
-      body += paragraph('<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:ind w:firstLineChars="200" w:firstLine="640"/>', sentence())
+      body += paragraph(
+        '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr><w:ind w:firstLineChars="200" w:firstLine="640"/>',
+        sentence(),
+      )
     else {
       const more =
         i % 25 === 3
@@ -104,10 +120,9 @@ export function wordLikePaper(paragraphs = 2600, seed = 20261122): { bytes: Uint
     'word/styles.xml': styles(),
     'word/numbering.xml': numbering(),
   }
-  const bytes = zipSync(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-    { mtime: '2000-01-01T00:00:00' },
-  )
+  const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+    mtime: '2000-01-01T00:00:00',
+  })
   return { bytes, xmlBytes: strToU8(document).length }
 }
 
@@ -118,7 +133,11 @@ function styles(): string {
     `${XML}<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="32"/></w:rPr></w:rPrDefault></w:docDefaults>` +
     '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
     style('1', 'heading 1', '<w:keepNext/><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/>') +
-    style('2', 'heading 2', '<w:keepNext/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/>') +
+    style(
+      '2',
+      'heading 2',
+      '<w:keepNext/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/>',
+    ) +
     style('a4', 'Title', '<w:jc w:val="center"/>') +
     '<w:style w:type="table" w:styleId="a3"><w:name w:val="Table Grid"/></w:style></w:styles>'
   )

@@ -1,19 +1,17 @@
 import type { Draft } from '#src/core/draft.ts'
 import type { Paragraph } from '#src/core/draft-builder.ts'
 import { resolve } from '#src/genres/resolve.ts'
-import type { UnitPatch } from '#src/genres/unit-patch.ts'
+import { NO_UNIT, type UnitProfile } from '#src/genres/unit.ts'
 import type { GenreId, SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { knowledgeOf } from '#src/outline/contract-knowledge.ts'
 import { type Outline, outlineOf, type Part } from '#src/outline/outline.ts'
 import type { FoundSection } from '#src/outline/section.ts'
 import { runRules } from './engine.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import { type Look, lookedAt } from './looked.ts'
 import type { Mode, Rule } from './rule.ts'
 import { RULES } from './rules/generated/index.ts'
-
-const NO_PATCHES: readonly UnitPatch[] = []
 
 export interface CheckOptions {
   /** False when the reading left something out: what rests on absence is then not judged. */
@@ -21,7 +19,8 @@ export interface CheckOptions {
   readonly mode: Mode
   readonly genreHint?: GenreId
   readonly subtypeHint?: string
-  readonly unitPatches?: readonly UnitPatch[]
+  /** 本单位要求: its contracts, its severities, the rules that it switched off. */
+  readonly unit?: UnitProfile
   readonly meeting?: Meeting
   /** Paragraphs for a missing section; without it `section/missing` offers no fix. */
   readonly composeSection?: (section: SectionId, genre: GenreId, subtype: string | null) => readonly Paragraph[]
@@ -48,16 +47,18 @@ export interface CheckResult {
 
 /** Checks a draft. Pure: the same draft and options give the same result. Never throws for a text, whatever it holds. */
 export function check(draft: Draft, options: CheckOptions): CheckResult {
-  const patches = options.unitPatches ?? NO_PATCHES
-  const outline = outlineOf(draft, knowledgeOf(patches), {
+  const unit = options.unit ?? NO_UNIT
+  const rules = options.rules ?? RULES
+  const asked = rules.filter((rule) => unit.severities[rule.id] !== 'off')
+  const outline = outlineOf(draft, knowledgeOf(unit), {
     ...(options.genreHint && { genre: options.genreHint }),
     ...(options.subtypeHint !== undefined && { subtype: options.subtypeHint }),
   })
   const { genre, subtype, confidence, parts, sections } = outline
-  const contract = genre === 'other' ? null : resolve(genre, subtype, patches)
+  const contract = genre === 'other' ? null : resolve(genre, subtype, unit)
   const compose = options.composeSection
   const { findings, counters } = runRules(
-    options.rules ?? RULES,
+    asked,
     {
       draft,
       outline,
@@ -65,8 +66,19 @@ export function check(draft: Draft, options: CheckOptions): CheckResult {
       meeting: options.meeting ?? null,
       composeSection: (section) => (compose && contract ? compose(section, contract.genre, subtype) : []),
     },
-    options,
+    { ...options, severityOf: (finding) => severityIn(unit, finding) },
   )
-  const looked = lookedAt({ outline, complete: options.complete, meeting: options.meeting ?? null })
+  const looked = lookedAt({
+    outline,
+    complete: options.complete,
+    meeting: options.meeting ?? null,
+    off: rules.length - asked.length,
+  })
   return { revision: draft.revision, genre, subtype, confidence, parts, sections, outline, findings, counters, looked }
+}
+
+/** The unit's own severity goes before the rule's. */
+function severityIn(unit: UnitProfile, finding: Finding): Severity {
+  const own = unit.severities[finding.rule]
+  return own === undefined || own === 'off' ? finding.severity : own
 }

@@ -48,9 +48,14 @@ const CONDITION: Readonly<Record<ConditionId, Condition>> = {
       .some((s) => /审议|表决|议定|选举|发展党员/.test(context.draft.text.slice(s.start, s.end))),
   // An incomplete reading never gets here: what rests on absence is not judged then.
   'whole-document': () => true,
-  // Only the unit knows; it says so by a patch.
-  archived: () => false,
+  // A unit that files its records says so in its profile; the minutes of these bodies are always filed.
+  archived: (context) =>
+    context.outline.sections
+      .filter((s) => s.id === 'title')
+      .some((s) => FILED.test(context.draft.text.slice(s.start, s.end))),
   'stands-alone': ({ outline }) => !outline.lines.slice(0, 3).some((line) => line.text.startsWith('附件')),
 }
 
+/** 董事会、职代会、党组（党委）会: their records are filed (惯例). */
+const FILED = /董事会|职代会|职工代表大会|党(?:组|委)(?:扩大)?会/
 const DECIDES: ReadonlySet<SectionId> = new Set(['title', 'topic'])

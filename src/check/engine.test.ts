@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { readText } from '#src/formats/read-text.ts'
 import { outlineOf } from '#src/outline/outline.ts'
+import { compileIndex } from '#src/outline/pattern-index.ts'
 import { CRASHED, dropDuplicates, runRules, sortFindings } from './engine.ts'
 import { message, type Report, type Rule, type RuleContext } from './rule.ts'
 
 const { draft } = readText('一二三四五')
 const context: RuleContext = {
   draft,
-  outline: outlineOf(draft, []),
+  outline: outlineOf(draft, { genres: [], index: compileIndex([], []) }),
   contract: null,
   meeting: null,
   composeSection: () => [],

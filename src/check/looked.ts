@@ -14,8 +14,10 @@ export function lookedAt(seen: {
   readonly outline: Outline
   readonly complete: boolean
   readonly meeting: Meeting | null
+  /** How many rules the unit switched off. */
+  readonly off: number
 }): Look[] {
-  const { outline, complete, meeting } = seen
+  const { outline, complete, meeting, off } = seen
   const items = outline.sections.filter((s) => s.id === 'item').length
   const points = outline.lists.reduce((sum, list) => sum + list.points.length, 0)
   return [
@@ -33,6 +35,7 @@ export function lookedAt(seen: {
       meeting ? 'names (not in this version)' : 'names (no meeting facts)',
     ),
     look('dates', false, '日期、票数、人数（本版本不核对）', 'dates, votes and attendance (not in this version)'),
+    ...(off > 0 ? [look('off', false, `本单位关闭的检查 ${off} 项`, `checks that the unit switched off: ${off}`)] : []),
   ]
 }
 

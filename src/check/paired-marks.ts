@@ -1,5 +1,6 @@
 import type { Draft } from '#src/core/draft.ts'
 import { isHan, isLatin } from '#src/core/han.ts'
+import { codesOf } from './codes.ts'
 
 /** A mark that does not pair. `partner` is the other mark that the fault is about, where there is one. */
 export interface Unpaired {
@@ -42,17 +43,19 @@ export function unpairedMarks(draft: Draft): Unpaired[] {
   const loose: Loose[] = []
   const crossed: Unpaired[] = []
   for (const [block, { start, end }] of draft.blocks.entries())
-    loose.push(...withTurned(draft.text, looseIn(draft.text, start, end, block, crossed)))
+    loose.push(...withTurned(draft.text, looseIn(draft, start, end, block, crossed)))
   const left = withoutLong(draft, loose)
   return [...left, ...crossed].toSorted((a, b) => a.at - b.at || (a.kind < b.kind ? -1 : 1))
 }
 
-function looseIn(text: string, start: number, end: number, block: number, crossed: Unpaired[]): Loose[] {
+function looseIn(draft: Draft, start: number, end: number, block: number, crossed: Unpaired[]): Loose[] {
+  const { text } = draft
+  const codes = codesOf(draft)
   const open: number[][] = PAIRS.map(() => [])
   const crossing = new Map<number, number>()
   const loose: Loose[] = []
   for (let at = start; at < end; at++) {
-    if (IS_MARK[text.charCodeAt(at)] === 0) continue
+    if (IS_MARK[codes[at] ?? 0] === 0) continue
     const mark = text.charAt(at)
     const kind = KIND_OF.get(mark)
     if (!kind) continue
@@ -138,6 +141,7 @@ function withoutLong(draft: Draft, loose: readonly Loose[]): Unpaired[] {
   const last = draft.blocks.findLast((b) => b.end > b.start)
   const ends =
     last !== undefined &&
+    !/散会|到此结束|谢谢/.test(draft.text.slice(Math.max(last.start, last.end - 200), last.end)) &&
     !/[。！？!?.）)”"』」》】\d日]\s*$/.test(draft.text.slice(Math.max(last.start, last.end - 20), last.end))
   return loose.filter((m) => !dropped.has(m) && !(ends && last && m.kind === 'open' && m.at >= last.start))
 }

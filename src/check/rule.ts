@@ -10,7 +10,16 @@ import type { Finding, Message, Severity } from './finding.ts'
 export type Mode = 'writing' | 'submission'
 
 /** What a rule looks at, for the line 已核对 … 未核对 …. */
-export const ASPECTS = ['structure', 'counts', 'numbering', 'placeholders', 'text', 'people', 'dates', 'figures'] as const
+export const ASPECTS = [
+  'structure',
+  'counts',
+  'numbering',
+  'placeholders',
+  'text',
+  'people',
+  'dates',
+  'figures',
+] as const
 export type Aspect = (typeof ASPECTS)[number]
 
 /** Everything that a rule may look at. Rules read it and change nothing. */

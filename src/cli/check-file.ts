@@ -4,9 +4,12 @@ import { type CheckResult, check } from '#src/check/check.ts'
 import type { Draft } from '#src/core/draft.ts'
 import type { Reading } from '#src/core/reading.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
+import { type DocxReadFailure, docxReadFailureMessage } from '#src/docx/read/docx-read-failure.ts'
+import { readDocx } from '#src/docx/read/read-docx.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import type { CheckArguments } from './check-arguments.ts'
 import { missingSection } from './missing-section.ts'
 
@@ -16,7 +19,15 @@ export type FileResult =
   | { readonly ok: false; readonly file: string; readonly error: FileFault }
 
 export interface FileFault {
-  readonly code: 'not-found' | 'not-a-file' | 'unreadable' | 'not-text' | 'not-yet' | 'unknown-type' | 'failed'
+  readonly code:
+    | 'not-found'
+    | 'not-a-file'
+    | 'unreadable'
+    | 'not-text'
+    | 'not-yet'
+    | 'unknown-type'
+    | 'failed'
+    | DocxReadFailure['id']
   readonly message: string
 }
 
@@ -26,24 +37,57 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
   '.md': readMarkdown,
   '.markdown': readMarkdown,
 }
-const LATER: ReadonlySet<string> = new Set(['.docx', '.html', '.htm'])
+/** Files of word processors: read when they are .docx inside, otherwise named by their content. */
+const WORD: ReadonlySet<string> = new Set([
+  '.docx',
+  '.docm',
+  '.dotx',
+  '.dotm',
+  '.doc',
+  '.wps',
+  '.rtf',
+  '.pdf',
+  '.odt',
+  '.ofd',
+])
+const LATER: ReadonlySet<string> = new Set(['.html', '.htm'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
-export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
+export async function checkFile(
+  file: string,
+  cwd: string,
+  options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
+): Promise<FileResult> {
   const extension = extname(file).toLowerCase()
   const reader = READERS[extension]
   const bytes = await readBytes(resolve(cwd, file), file)
   if (!bytes.ok) return { ok: false, file, error: bytes.error }
+  if (WORD.has(extension)) {
+    const read = readDocx(bytes.value)
+    return read.ok
+      ? checked(file, read.value, options, unit)
+      : fault(file, read.error.id, `${docxReadFailureMessage(read.error).zh}（${file}）`)
+  }
   if (LATER.has(extension))
     return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
-  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .txt 和 .md：${file}`)
+  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .docx、.txt 和 .md：${file}`)
   const text = decodeText(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
-  const { draft, complete } = reader(text)
+  return checked(file, reader(text), options, unit)
+}
+
+function checked(
+  file: string,
+  { draft, complete }: Pick<Reading<unknown>, 'draft' | 'complete'>,
+  options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
+): FileResult {
   const result = check(draft, {
     complete,
     mode: 'submission',
-    composeSection: missingSection,
+    unit,
+    composeSection: (section, genre, subtype) => missingSection(section, genre, subtype, unit),
     ...(options.type && { genreHint: options.type }),
   })
   return { ok: true, file, draft, result }

@@ -4,14 +4,15 @@ import { placeholdersIn } from '#src/core/placeholders.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import type { Template } from '#src/genres/template.ts'
 import { templateById } from '#src/genres/template-list.ts'
+import { NO_UNIT } from '#src/genres/unit.ts'
 import { unitPatchSchema } from '#src/genres/unit-patch.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
 import { compose, composeSection } from './compose.ts'
 
 const SCRIPT = templateById('host-script/promotion') as Template
 const MINUTES = templateById('minutes/special') as Template
-const PROMOTION = resolve('host-script', 'promotion', [])
-const SPECIAL = resolve('minutes', 'special', [])
+const PROMOTION = resolve('host-script', 'promotion')
+const SPECIAL = resolve('minutes', 'special')
 
 function meeting(facts: Partial<Meeting> = {}): Meeting {
   return { schema: 1, name: '安全生产工作推进会', ...facts }
@@ -136,7 +137,7 @@ describe('unit patches', () => {
     { genre: 'host-script', section: 'summary', need: 'off' },
     { genre: 'host-script', section: 'discipline', need: 'demand' },
   ].map((patch) => unitPatchSchema.parse(patch))
-  const contract = resolve('host-script', 'promotion', patches)
+  const contract = resolve('host-script', 'promotion', { ...NO_UNIT, patches })
 
   it('go before the template', () => {
     const draft = compose(SCRIPT, contract, meeting({ shortName: '推进会' }))

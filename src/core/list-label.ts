@@ -48,7 +48,8 @@ const ROMAN = [
   [1, 'i'],
 ] as const
 
-function roman(number: number): string {
+/** Small Roman numerals from 1; digits beyond 3999. */
+export function roman(number: number): string {
   if (number > 3999) return String(number)
   let rest = number
   let text = ''

@@ -20,10 +20,12 @@ const NAMES = new Set(
 )
 const TO_FILL_IN = /^(?:请(?:填|补|输入|插入|选择|在此)|填写|填入|插入|输入|此处(?:填|写|插|补|加|添))/
 const PENDING =
-  /^(?:待定|待补充?|待填写?|待补填|待核实?|待确认|待明确|待完善|暂缺|待|TODO|TBD|[?？]{1,3}|…{1,2}|\.{3,6})$/i
+  /^(?:待定|待补充?|待填写?|待补填|待核实?|待确认|待明确|待完善|暂缺|待|TO(?:DO)|TBD|[?？]{1,3}|…{1,2}|\.{3,6})$/i
 /** What stands in 【】 to be read, not to be filled in. */
 const TO_READ =
   /^[\s\d一二三四五六七八九十（）()]+$|内部|注意保存|外传|签字|签名|盖章|^(?:绝密|机密|秘密|公开|特急|加急|平急|急件|重要|紧急|略|完|注|按|编者按|摘要|关键词)$|^第.{1,4}[章节部篇讲条]|[电讯]$/
+/** Names under which whole paragraphs are left open. */
+const STANDS_FOR_TEXT = /(?:要点|总领句|问题|内容|事项|单位|名称|姓名|日期|正文)$|填/
 /** After a caption comes its own text; after a blank the sentence goes on. */
 const GOES_ON =
   /^(?:[，。、；！？,.;）)》”】（(]|【|主持|讲话|发言|会议|纪要|记录|方案|汇报|总结|同志|通知|致辞|在|于|由|的|关于|印发|办公室|年|月|日|人|名|项|等|召开|负责|牵头|前|和|与|及|至|对|向|是|为|讲)/
@@ -40,8 +42,11 @@ const named: PlaceholderKind = {
   accept(text, start, end, line) {
     const name = text.slice(start + 1, end - 1)
     if (TO_READ.test(name)) return false
+    if (!atLineStart(text, start, line)) return true
     const rest = text.slice(end, Math.min(line.end, end + 12))
-    return !atLineStart(text, start, line) || rest.trim() === '' || GOES_ON.test(rest)
+    if (rest.trim() !== '') return GOES_ON.test(rest)
+    // Alone on its line it may head what follows: 【活动安排】
+    return STANDS_FOR_TEXT.test(name) || /^\s*(?:【|$)/.test(text.slice(end, end + 8))
   },
 }
 
@@ -55,7 +60,7 @@ function withDigits(text: string, start: number): number {
 
 const crosses: PlaceholderKind = {
   leaders: 'xXｘＸ×✕╳',
-  shape: new RegExp(`${X}{2,24}`, 'y'),
+  shape: new RegExp(`${X}(?:${BLANK}{0,3}${X}){1,24}`, 'y'),
   accept: (text, start, end) => !isLatin(text, start - 1) && !isLatin(text, end) && !before(text, start, '/.&'),
   from: withDigits,
 }
@@ -64,7 +69,8 @@ const OPEN_BEFORE = '\n\t \u2028　，。、；：！？（(“《〔,;:"-—第
 /** One × alone is a blank only in front of a unit and behind something that it cannot be multiplied with. */
 const cross: PlaceholderKind = {
   leaders: 'xXｘＸ×✕╳*＊',
-  shape: /[xXｘＸ×✕╳*＊](?=[年月日时分届次期号点县市区镇乡村局省厅委处科室院校厂站所队组层楼路名个万元项户同[〔［])/y,
+  shape:
+    /[xXｘＸ×✕╳*＊](?=[年月日时分届次期号点县市区镇乡村局省厅委处科室院校厂站所队组层楼路名个万元项户书主总董同[〔［])/y,
   accept(text, start, end) {
     const next = text.charAt(end)
     if (before(text, start, 'xXｘＸ×✕╳*＊')) return false
@@ -170,13 +176,17 @@ const numberBlank: PlaceholderKind = {
 const empty: PlaceholderKind = {
   leaders: '（(《“「',
   shape: new RegExp(`[（(]${BLANK}{0,20}[）)]|《${BLANK}{0,20}》|“${BLANK}{0,20}”|「${BLANK}{0,20}」`, 'y'),
-  accept: (text, start, _end, line) =>
+  accept: (text, start, end, line) =>
     !line.isToSign() &&
     !line.isToTick() &&
     !isLatin(text, start - 1) &&
     !isDigit(text, start - 1) &&
-    !before(text, start, '_]'),
+    !before(text, start, '_]') &&
+    !QUESTION.test(text.slice(end, end + 8)),
 }
+
+/** The empty brackets of an examination paper stand in front of the answers to choose from. */
+const QUESTION = /^[。？?]?\s{1,4}A[.．、 ]/
 
 const PENDING_BRACKET = '（(〔[［【<＜{'
 const bracketed: PlaceholderKind = {
@@ -203,23 +213,33 @@ const variable: PlaceholderKind = {
   accept: () => true,
 }
 
-/** 地点：待定。 at the end of a line. TODO anywhere. */
+/** 地点：待定。 at the end of a line, and what programmers write. */
 const pending: PlaceholderKind = {
   leaders: '待T',
-  shape: /待(?:定|补充?|填写?|核实|确认)(?=[。；;]?[ 　]{0,4}(?:\n|$))|TODO|TBD/y,
+  shape: /待(?:定|补充?|填写?|核实|确认)(?=[。；;]?[ 　]{0,4}(?:\n|$))|TO(?:DO)|TBD/y,
   accept: (text, start, end) =>
     text.charAt(start) === '待' ? before(text, start, '：:') : !isLatin(text, start - 1) && !isLatin(text, end),
 }
 
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文'
-/** 某某同志, 某某局. 张某某 in a case that is told is meant so, and one 某 is running text. */
+const UNIT_OR_POST =
+  '同志|先生|女士|书记|主任|局长|县长|市长|部门|单位|公司|学校|会议|领导|[省市县区州旗镇乡村局委厅办处科室]'
+const ACTS = '同志|担任|主持|致辞|讲话|发言|宣读|[两二三四五六七八九十]{1,2}[位名]同志'
+/** 某某同志, 某某局, 记录：某某, 请杨某同志. 张某某 in a case that is told is meant so, and 某县 is running text. */
 const someone: PlaceholderKind = {
   leaders: '某',
-  shape:
-    /某{2,4}(?=同志|先生|女士|书记|主任|局长|县长|市长|部门|单位|公司|学校|会议|领导|[省市县区州旗镇乡村局委厅办处科室])/y,
-  accept: (text, start) => !before(text, start, SURNAMES) && !before(text, start, '某说像如“'),
+  shape: new RegExp(`某{2,4}(?=${UNIT_OR_POST}|${ACTS}|[，。、；,;（(\\s]|$)|某(?=${ACTS})`, 'y'),
+  accept(text, start, end) {
+    if (before(text, start, SURNAMES)) return NAMED_TO_ACT.test(text.slice(end, end + 8))
+    if (end - start === 1) return /^[两二三四五六七八九十]/.test(text.slice(end, end + 1)) && isHan(text, start - 1)
+    return OF_UNIT.test(text.slice(end, end + 2))
+      ? !before(text, start, '某说像如“')
+      : before(text, start, '：:、 　\n请由和与')
+  },
 }
+const NAMED_TO_ACT = new RegExp(`^(?:${ACTS})`)
+const OF_UNIT = new RegExp(`^(?:${UNIT_OR_POST})`)
 
 const CHINESE_DIGITS = '一二三四五六七八九零'
 const circles: PlaceholderKind = {

@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern.ts'
+import type { Quorum } from './quorum.ts'
 import type { GenreId, Named, SectionId, Zone } from './vocabulary.ts'
 
 /** 必有 · 宜有 · 可有 · 一般不写. */
@@ -61,4 +62,6 @@ export interface Contract {
   readonly subtype: string | null
   readonly name: Named
   readonly sections: readonly ContractSection[]
+  /** What the unit's articles ask for at such a meeting; empty when it said nothing. */
+  readonly quorum: readonly Quorum[]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolve } from './resolve.ts'
+import { NO_UNIT } from './unit.ts'
 import { unitPatchSchema } from './unit-patch.ts'
 
 function demandOf(contract: ReturnType<typeof resolve>, id: string) {
@@ -8,7 +9,7 @@ function demandOf(contract: ReturnType<typeof resolve>, id: string) {
 
 describe('resolve', () => {
   it('reads the row of the subtype', () => {
-    const contract = resolve('host-script', 'promotion', [])
+    const contract = resolve('host-script', 'promotion')
     expect(contract.name.zh).toBe('工作推进会')
     expect(demandOf(contract, 'purpose')).toEqual({ need: 'required' })
     expect(demandOf(contract, 'recap')).toEqual({ need: 'required', group: 'a' })
@@ -17,18 +18,18 @@ describe('resolve', () => {
       when: { condition: 'three-items', otherwise: 'optional' },
     })
     expect(demandOf(contract, 'point')).toEqual({ need: 'optional' })
-    expect(demandOf(resolve('host-script', 'ceremony', []), 'requirements')).toEqual({ need: 'unused' })
+    expect(demandOf(resolve('host-script', 'ceremony'), 'requirements')).toEqual({ need: 'unused' })
   })
 
   it.each([null, '*', 'no-such-subtype'])('asks for what all have when the subtype is %s', (subtype) => {
-    const contract = resolve('host-script', subtype, [])
+    const contract = resolve('host-script', subtype)
     expect(contract.subtype).toBeNull()
     const required = contract.sections.filter((section) => section.demand.need === 'required')
     expect(required.map(({ id }) => id)).toEqual(['salutation', 'opening', 'item', 'closing'])
   })
 
   it('demands no title of a stretch that is not the whole document', () => {
-    expect(demandOf(resolve('host-script', null, []), 'title')).toEqual({
+    expect(demandOf(resolve('host-script', null), 'title')).toEqual({
       need: 'suggested',
       when: { condition: 'whole-document', otherwise: 'optional' },
     })
@@ -41,7 +42,8 @@ describe('resolve', () => {
       { genre: 'host-script', section: 'closing', wording: ['会议结束，散会。'] },
       { genre: 'minutes', section: 'place', need: 'off' },
     ].map((patch) => unitPatchSchema.parse(patch))
-    const contract = resolve('host-script', 'promotion', patches)
+    const unit = { ...NO_UNIT, patches }
+    const contract = resolve('host-script', 'promotion', unit)
     const discipline = contract.sections.find((section) => section.id === 'discipline')
     expect(discipline?.demand).toEqual({ need: 'required' })
     expect(discipline?.source.kind).toBe('unit')
@@ -49,9 +51,9 @@ describe('resolve', () => {
     expect(contract.sections.find((section) => section.id === 'closing')?.unitWording).toEqual([
       { paragraphs: ['会议结束，散会。'] },
     ])
-    expect(demandOf(resolve('host-script', 'field', patches), 'discipline')).toEqual({ need: 'unused' })
-    expect(demandOf(resolve('minutes', 'special', patches), 'place')).toEqual({ need: 'unused' })
-    expect(demandOf(resolve('minutes', 'special', []), 'place')).toEqual({ need: 'suggested' })
+    expect(demandOf(resolve('host-script', 'field', unit), 'discipline')).toEqual({ need: 'unused' })
+    expect(demandOf(resolve('minutes', 'special', unit), 'place')).toEqual({ need: 'unused' })
+    expect(demandOf(resolve('minutes', 'special'), 'place')).toEqual({ need: 'suggested' })
   })
 })
 

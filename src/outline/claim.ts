@@ -20,9 +20,11 @@ const COUNT =
 const NO_COUNT_BEHIND = /[第前上每这那其近约后头多几数百千万点0-9.一二三四五六七八九十两]/
 const TAIL = /[^。；！？，：\n]{0,16}/y
 /** 等 lists are open, 的 makes the number an attribute of something else, 和 announces a second kind of thing. */
-const OPEN_TAIL = /等|左右|以上|以内|以下(?!$|几|工作|要求|意见|方面|问题|措施|内容)|之一|之中|其中|的|和|及|与|、|多|来/
+const OPEN_TAIL =
+  /等|左右|以上|以内|以下(?!$|几|工作|要求|意见|方面|问题|措施|内容)|之一|之中|其中|的|和|及|与|、|多|来/
 /** 三个方面的问题 is a claim still. */
-const OF_WHAT = /^的(?:[^，。的]{0,4})(?:问题|工作|要求|意见|任务|内容|情况|特点|体会|措施|成绩|建议|希望|努力|重点|事项|打算|做法|变化|进展|不足|文章)$/
+const OF_WHAT =
+  /^的(?:[^，。的]{0,4})(?:问题|工作|要求|意见|任务|内容|情况|特点|体会|措施|成绩|建议|希望|努力|重点|事项|打算|做法|变化|进展|不足|文章)$/
 /** What was said before, or was done: the count looks back. */
 const LOOKS_BACK = /刚才|以上|上述|前述|前面|上面|这次提出的|了[^。]{0,10}$/
 const ANNOUNCES =

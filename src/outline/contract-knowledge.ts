@@ -1,26 +1,24 @@
 import type { Contract } from '#src/genres/contract.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
 import { resolve, signsOf, subtypesOf } from '#src/genres/resolve.ts'
-import type { UnitPatch } from '#src/genres/unit-patch.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
 import type { GenreKnowledge, Knowledge, SectionWitness, Testimony } from './genre-knowledge.ts'
 import { compileIndex } from './pattern-index.ts'
 
-const compiled = new WeakMap<readonly UnitPatch[], Knowledge>()
+const compiled = new WeakMap<UnitProfile, Knowledge>()
 
-/** What recognition knows of all genres that have a contract, a unit's own cues included. Compiled once for each list of patches. */
-export function knowledgeOf(unitPatches: readonly UnitPatch[]): Knowledge {
-  const held = compiled.get(unitPatches)
+/** What recognition knows of all genres that have a contract, a unit's own cues included. Compiled once for each profile. */
+export function knowledgeOf(unit: UnitProfile): Knowledge {
+  const held = compiled.get(unit)
   if (held) return held
-  const contracts = GENRES.map((genre) => resolve(genre, null, unitPatches)).filter(
-    (contract) => contract.sections.length > 0,
-  )
-  const register = collect(contracts)
+  const contracts = GENRES.map((genre) => resolve(genre, null, unit)).filter((contract) => contract.sections.length > 0)
+  const register = collect(contracts, unit)
   const knowledge = {
-    genres: contracts.map((contract) => compileContract(contract, register)),
+    genres: contracts.map((contract) => compileContract(contract, unit, register)),
     index: compileIndex([...register.patterns.keys()], [...register.words.keys()]),
   }
-  compiled.set(unitPatches, knowledge)
+  compiled.set(unit, knowledge)
   return knowledge
 }
 
@@ -34,12 +32,12 @@ interface Register {
 const FOUND_BY_NUMBER = 'point'
 const SHORTEST_PHRASE = 4
 
-function collect(contracts: readonly Contract[]): Register {
+function collect(contracts: readonly Contract[], unit: UnitProfile): Register {
   const patterns = new Set<Pattern>()
   const words = new Set<string>()
   for (const { genre, sections } of contracts) {
     for (const sign of signsOf(genre)) patterns.add(sign)
-    for (const { cues } of subtypesOf(genre)) for (const cue of cues) patterns.add(cue)
+    for (const { cues } of subtypesOf(genre, unit)) for (const cue of cues) patterns.add(cue)
     for (const section of sections) {
       if (section.id === FOUND_BY_NUMBER) continue
       for (const kernel of section.kernels) patterns.add(kernel)
@@ -53,7 +51,7 @@ function collect(contracts: readonly Contract[]): Register {
 }
 
 /** Compiles one contract (its `*` row tells what every paper of the genre must hold). */
-function compileContract(contract: Contract, { patterns, words }: Register): GenreKnowledge {
+function compileContract(contract: Contract, unit: UnitProfile, { patterns, words }: Register): GenreKnowledge {
   const numberOf = (pattern: Pattern): number => patterns.get(pattern) ?? -1
   const testimonies = new Map<number, Testimony[]>()
   const labels = new Map<string, SectionWitness[]>()
@@ -76,7 +74,7 @@ function compileContract(contract: Contract, { patterns, words }: Register): Gen
     genre: contract.genre,
     signs: signsOf(contract.genre).map(numberOf),
     sections,
-    subtypes: subtypesOf(contract.genre).map(({ id, cues }) => ({ id, cues: cues.map(numberOf) })),
+    subtypes: subtypesOf(contract.genre, unit).map(({ id, cues }) => ({ id, cues: cues.map(numberOf) })),
     testimonies,
     labels,
   }

@@ -1,4 +1,12 @@
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '《': '》', '（': '）', '〔': '〕' }
+const PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
+  '〔': '〕',
+}
 const STRAIGHT = 34
 const LINE_FEED = 10
 /** Deeper nesting is no writing of people; the limit keeps the scan linear. */

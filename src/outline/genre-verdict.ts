@@ -20,7 +20,7 @@ const OTHER_PAPER =
   /(决议|决定|命令|公报|公告|通告|意见|通知|通报|报告|请示|批复|议案|函|纪要|讲话|发言|致辞|主持词|记录|方案|总结|汇报|简报|新闻|心得|办法|规定|细则|计划|制度|流程|范文|技巧|写法|教程|议程|日程|须知|章程|合同|协议|倡议书|申请书|感想|读后感|观后感|解说词|串词|台词|剧本|试卷|试题|名单|签到表|清单|指南|要点|说明|述职|体会|导游词|公约|守则)(稿|材料|提纲|书|表|单)?$/
 /** A host's script, a record or a report of something that is no meeting and no work. */
 const OTHER_OCCASION =
-  /婚礼|婚庆|结婚|寿宴|晚会|联欢|歌会|文艺|节目|访谈|采访|庭审|询问|讯问|谈话|面谈|述职|述廉|实验|观察|值班|巡查|考勤|维修|病历|聊天|通话|朗诵|诗会|演讲比赛|知识竞赛/
+  /(?:婚礼|婚庆|结婚典礼|寿宴|晚会|联欢会?|歌会|文艺演出|节目|访谈|采访|庭审|询问|讯问|谈话|面谈|述职|述廉|述责|实验|观察|值班|巡查|考勤|维修|病历|聊天|通话|朗诵会?|诗会|演讲比赛|知识竞赛)(?:主持[词稿]|串词|记录|笔录|报告|汇报|材料)(?:稿|（.{0,12}）)?$/
 /** A title that ends so is the headline of a report about a meeting. */
 const HEADLINE = /(召开|举行|开幕|闭幕|举办|启动|落幕|圆满成功)$/
 /** Running text of papers that are none of ours. */
@@ -55,11 +55,11 @@ export function weigh(
   const demands = demandsOf(knowledge.sections)
   const met = demands.filter((members) => members.some((s) => present.has(s.id)))
   const share = demands.length > 0 ? met.length / demands.length : 0
-  const named = head.named.has(knowledge.genre) && !OTHER_OCCASION.test(head.titleLines.join(''))
+  const named = head.named.has(knowledge.genre) && !head.titleLines.some((line) => OTHER_OCCASION.test(line))
   const middle = knowledge.sections.some((s) => s.zone === 'items' && s.id !== 'point' && present.has(s.id))
   const otherwise = !named && isOther(text)
   const foreign = !named && isForeign
-  const signs = Math.min(MOST_SIGNS, countSigns(text, hits))
+  const signs = Math.min(MOST_SIGNS, countSigns(text, hits) + shapeSigns(text, sections))
   const misfit = head.salutation !== null && !knowledge.sections.some((s) => s.id === 'salutation')
   const score =
     (named ? NAMED_SCORE : 0) +
@@ -105,6 +105,18 @@ function isOther({ head }: GenreText): boolean {
     return OTHER_PAPER.test(bare) || HEADLINE.test(bare) || OTHER_OCCASION.test(bare)
   })
 }
+
+/** What the shape of a paper says beside its words: an address before points, a form on top of a record. */
+function shapeSigns({ head, knowledge, units }: GenreText, sections: readonly FoundSection[]): number {
+  if (knowledge.genre === 'record') {
+    const labelled = units.filter((u) => u.line < head.bodyFrom + FORM_LINES && u.votes.some((v) => v.kind === 'label'))
+    return labelled.length > 1 ? 1 : 0
+  }
+  const points = sections.filter((s) => s.id === 'point').length
+  return head.salutation !== null && (knowledge.genre === 'speech' || points > 1) ? 1 : 0
+}
+
+const FORM_LINES = 8
 
 /** How many different signs of the genre the text holds. */
 function countSigns({ plain, head, knowledge }: GenreText, hits: readonly Hit[]): number {

@@ -1,8 +1,8 @@
 import type { SectionId } from '#src/genres/vocabulary.ts'
-import { closingLine, signLine } from './paper-end.ts'
 import type { GenreText } from './genre-text.ts'
 import { type Heading, headingsOf } from './heading.ts'
 import { firstLevelPoints } from './numbered-points.ts'
+import { closingLine, signLine } from './paper-end.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
 import type { Unit } from './unit.ts'
 
@@ -56,7 +56,7 @@ export function headedSections(text: GenreText): SectionReading {
     if (line) add('sign', line.start, text.plain.lines[head.last - 1]?.end ?? line.end)
   }
   const sections = stretched([...found], text)
-  return { sections: inTextOrder([...sections, ...points]), inPassing: inPassing(units, found) }
+  return { sections: inTextOrder([...sections, ...points]), inPassing: inPassing(text, units, found, points.length) }
 }
 
 /** The line of the first numbered point or heading; behind the last line when there is none. */
@@ -67,7 +67,7 @@ function middleFrom(headings: readonly Heading[], { head }: GenreText): number {
 type Add = (id: SectionId, start: number, end: number) => void
 
 function opening(text: GenreText, units: readonly Unit[], middle: number, tail: number, add: Add): void {
-  const { head, plain } = text
+  const { head, plain, knowledge } = text
   const first = units[0]
   const before = units.filter((u) => u.line < Math.min(middle, tail))
   const opensByPlace = first !== undefined && first.line < middle && first.line < tail
@@ -78,12 +78,19 @@ function opening(text: GenreText, units: readonly Unit[], middle: number, tail: 
     if (line && (!looksBack || says)) add('opening', first.start, line.end)
   }
   const scope = before.length > 0 ? before : units.slice(0, 6)
+  const clear = scope.find((u) => u.text.startsWith('刚才') && u.votes.some((v) => v.section === 'recap'))
+  if (clear) add('recap', clear.start, clear.end)
   for (const unit of scope)
     for (const vote of unit.votes)
       if (vote.kind === 'kernel' && BEFORE_POINTS.includes(vote.section)) {
         if (vote.section === 'thesis' && !isThesis(text, unit)) continue
         add(vote.section, unit.start, unit.end)
       }
+  if (knowledge.genre === 'plan') {
+    const line = first ? plain.lines[first.line] : undefined
+    if (line && opensByPlace) add('purpose', line.start, line.end)
+    return
+  }
   for (const claim of text.claims)
     if (claim.line >= head.bodyFrom && claim.line < head.last && claim.line <= middle && claim.kind === 'points')
       add('thesis', claim.start, claim.end)
@@ -98,40 +105,72 @@ function isThesis(text: GenreText, unit: Unit): boolean {
 function byHeading(text: GenreText, headings: readonly Heading[], tail: number, add: Add): void {
   const { plain, head, knowledge } = text
   const before = headings.filter((h) => h.line < tail)
+  const middle = knowledge.genre === 'report' ? firstOfReview(before, head.bodyFrom) : undefined
   for (const id of BY_HEADING) {
-    const heading = pickHeading(before, id)
+    const heading = id === 'review' && middle ? middle : pickHeading(before, id)
     const line = heading ? plain.lines[heading.line] : undefined
     if (line) add(id, line.start, endOf(heading, before, text))
   }
-  if (knowledge.genre !== 'report' || before.some((h) => h.level === 0 && tells(h, 'review'))) return
-  const own = before.find((h) => h.level === 0 && h.line >= head.bodyFrom && !h.votes.some((v) => isElsewhere(v.section)))
-  const line = own ? plain.lines[own.line] : undefined
-  if (line) add('review', line.start, endOf(own, before, text))
+}
+
+/** What a report tells first is what was done, whatever its heading says. */
+function firstOfReview(headings: readonly Heading[], from: number): Heading | undefined {
+  return headings.find((h) => h.level === 0 && h.line >= from && ![...sectionsIn(h)].some(isElsewhere))
 }
 
 function isElsewhere(section: SectionId): boolean {
   return section === 'problems' || section === 'tasks' || section === 'closing'
 }
 
+/** The heading that says it best, outer ones before inner ones; where an outer one names several things, the inner one that names this. */
 function pickHeading(headings: readonly Heading[], id: SectionId): Heading | undefined {
   for (const level of [0, 1]) {
-    const here = headings.filter((h) => h.level === level && tells(h, id))
-    const alone = here.find((h) => h.votes.filter((v) => BY_HEADING.includes(v.section)).length === 1)
-    const best = alone ?? here[0]
+    const best = strongest(
+      headings.filter((h) => h.level === level),
+      id,
+    )
     if (!best) continue
-    if (alone || level > 0) return best
-    const inside = headings.find((h) => h.level === 1 && h.line > best.line && h.line < nextOuter(headings, best) && tells(h, id))
-    return inside ?? best
+    if (level > 0 || sectionsIn(best).size === 1) return best
+    const next = nextOuter(headings, best)
+    return (
+      strongest(
+        headings.filter((h) => h.level === 1 && h.line > best.line && h.line < next),
+        id,
+      ) ?? best
+    )
   }
   return undefined
 }
 
-function nextOuter(headings: readonly Heading[], heading: Heading): number {
-  return headings.find((h) => h.line > heading.line && h.level <= heading.level)?.line ?? Number.POSITIVE_INFINITY
+/** Half as clear as the clearest one is clear enough to come first. */
+const CLEAR_ENOUGH = 0.5
+
+function strongest(headings: readonly Heading[], id: SectionId): Heading | undefined {
+  const strengths = headings.map((heading) => strengthOf(heading, id))
+  const most = Math.max(0, ...strengths)
+  return most > 0 ? headings[strengths.findIndex((strength) => strength >= most * CLEAR_ENOUGH)] : undefined
 }
 
-function tells(heading: Heading, id: SectionId): boolean {
-  return heading.votes.some((v) => v.section === id && v.kind !== 'phrase')
+/** How clearly a heading names a section; what else it names takes a part of that away. */
+function strengthOf(heading: Heading, id: SectionId): number {
+  let own = 0
+  let others = 0
+  for (const vote of heading.votes) {
+    if (vote.kind === 'phrase' || !BY_HEADING.includes(vote.section)) continue
+    if (vote.section === id) own += vote.score
+    else others += vote.score
+  }
+  return own > 0 ? own - others / 4 : 0
+}
+
+function sectionsIn(heading: Heading): ReadonlySet<SectionId> {
+  return new Set(
+    heading.votes.filter((v) => v.kind !== 'phrase' && BY_HEADING.includes(v.section)).map((v) => v.section),
+  )
+}
+
+function nextOuter(headings: readonly Heading[], heading: Heading): number {
+  return headings.find((h) => h.line > heading.line && h.level <= heading.level)?.line ?? Number.POSITIVE_INFINITY
 }
 
 function endOf(heading: Heading | undefined, headings: readonly Heading[], { plain, head }: GenreText): number {
@@ -168,15 +207,27 @@ function stretched(found: FoundSection[], { plain, head }: GenreText): FoundSect
   return found.map((section) => ({ ...section, end: Math.min(Math.max(section.end, section.start), last) }))
 }
 
-/** A kernel speaks for it somewhere in the text: it is not missing, though nothing shows where it begins. */
-function inPassing(units: readonly Unit[], found: readonly FoundSection[]): ReadonlySet<SectionId> {
-  const present = new Set(found.map((s) => s.id))
+/**
+ * A kernel speaks for it somewhere in a text whose headings do not tell its parts: it is not missing, though nothing shows
+ * where it begins. Points that stand inside paragraphs are points.
+ */
+function inPassing(
+  { lists, knowledge }: GenreText,
+  units: readonly Unit[],
+  found: readonly FoundSection[],
+  points: number,
+): ReadonlySet<SectionId> {
   const passing = new Set<SectionId>()
+  if (points === 0 && lists.some((list) => list.points.length > 1)) passing.add('point')
+  if (points >= ENOUGH_POINTS && knowledge.genre !== 'speech') return passing
+  const present = new Set(found.map((s) => s.id))
   for (const { votes } of units)
     for (const vote of votes)
       if (vote.kind === 'kernel' && !present.has(vote.section) && MAY_PASS.has(vote.section)) passing.add(vote.section)
   return passing
 }
+
+const ENOUGH_POINTS = 2
 
 const MAY_PASS: ReadonlySet<SectionId> = new Set([
   'goals',

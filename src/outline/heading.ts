@@ -39,17 +39,48 @@ export function headingsOf(text: GenreText): Heading[] {
     const numbered = levels.has(index) || auto.has(index)
     const short = first.to - first.from <= LONGEST
     if (!isHeading(line, first, numbered, plain.text)) continue
-    const votes = short ? first.votes : first.votes.filter((v) => v.at - first.from < LONGEST / 2)
+    const told = short ? first.votes : first.votes.filter((v) => v.at - first.from < LONGEST / 2)
+    const votes = [
+      ...told,
+      ...headingWords(plain.text.slice(first.from, Math.min(first.to, first.from + LONGEST)), text),
+    ]
     headings.push({ line: index, level: levels.get(index) ?? levelOfRole(line), numbered, votes })
   }
   return headings
+}
+
+/** Words that name a section in a heading (四、保障措施): of two that overlap the longer one. */
+function headingWords(heading: string, { knowledge }: GenreText): Vote[] {
+  const words = headingPart(heading)
+  const found: { from: number; to: number; votes: Vote[] }[] = []
+  for (const [label, sections] of knowledge.labels) {
+    const from = words.indexOf(label)
+    if (from < 0) continue
+    const votes = sections.map(({ id, zone }) => ({
+      section: id,
+      zone,
+      score: label.length - 1,
+      at: from,
+      kind: 'label' as const,
+    }))
+    found.push({ from, to: from + label.length, votes })
+  }
+  return found
+    .filter((a) => !found.some((b) => b.to - b.from > a.to - a.from && b.from <= a.from && b.to >= a.to))
+    .flatMap((word) => word.votes)
+}
+
+/** What stands in front of the text that a heading may carry in its own line. */
+function headingPart(heading: string): string {
+  const end = heading.search(/[。；：！]/)
+  return end > 0 ? heading.slice(0, end) : heading
 }
 
 function isHeading(line: Line, first: Unit, numbered: boolean, text: string): boolean {
   if (numbered || /^heading/.test(line.role)) return true
   const whole = line.to - line.from <= LONGEST_BARE && !/[。；，！？]/.test(text.slice(line.from, line.to))
   const lead = text.slice(first.from, first.from + LONGEST_BARE)
-  return whole || /^[^，。；：]{2,12}：/.test(lead) || labelAt(text, line.from) !== null
+  return whole || /^(?:[^，。；：]{2,12}：|【[^】]{2,12}】)/.test(lead) || labelAt(text, line.from) !== null
 }
 
 function levelOfRole(line: Line): number {

@@ -4,6 +4,9 @@ import type { Vote } from './unit.ts'
 
 /** No label is longer, blanks included. */
 const LONGEST = 14
+/** A label that is glued to the words before it must be long enough to be no part of them. */
+const SHORTEST_GLUED = 3
+const LONGEST_GLUED = 6
 const COLON = '：'.charCodeAt(0)
 const BOUNDARY = /[。；，（【、！？]/
 
@@ -20,23 +23,36 @@ export function labelVotes(
   const line = plain.lines[index]
   if (!line || labels.size === 0) return NONE
   const votes: Vote[] = []
-  const vote = (word: string, at: number): boolean => {
+  const vote = (word: string, at: number, behind: number): boolean => {
     const sections = labels.get(word)
-    if (sections) for (const { id, zone } of sections) votes.push({ section: id, zone, score, at, kind: 'label' })
+    for (const { id, zone } of told(sections ?? [], line.to - behind))
+      votes.push({ section: id, zone, score, at, kind: 'label' })
     return sections !== undefined
   }
   const { text } = plain
   let from = line.from
   for (let colon = colonIn(text, from, line.to); colon >= 0; colon = colonIn(text, from, line.to)) {
     const places = startsBefore(plain, Math.max(from, colon - LONGEST), colon, line.from)
-    for (const at of places) if (vote(text.slice(at, colon).replaceAll(' ', ''), at)) break
+    if (!places.some((at) => vote(text.slice(at, colon).replaceAll(' ', ''), at, colon + 1)))
+      for (let at = Math.max(from, colon - LONGEST_GLUED); at <= colon - SHORTEST_GLUED; at++)
+        if (vote(text.slice(at, colon), at, colon + 1)) break
     from = colon + 1
   }
-  if (line.to - line.from < LONGEST && from === line.from) vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from)
+  if (line.to - line.from < LONGEST && from === line.from)
+    vote(text.slice(line.from, line.to).replaceAll(' ', ''), line.from, line.to)
   return votes
 }
 
 const NONE: readonly Vote[] = []
+
+/** 会议内容： with a few words behind it names the matter; with nothing or a whole text behind it the proceedings begin. */
+function told(sections: readonly SectionWitness[], behind: number): readonly SectionWitness[] {
+  if (sections.length < 2) return sections
+  const isTopic = behind > 1 && behind <= LONGEST_TOPIC
+  return sections.filter((s) => (s.id === 'body' ? !isTopic : s.id === 'topic' ? isTopic : true))
+}
+
+const LONGEST_TOPIC = 60
 
 function colonIn(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) if (text.charCodeAt(i) === COLON) return i

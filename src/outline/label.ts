@@ -1,4 +1,5 @@
 import { readNumeral } from '#src/core/numerals.ts'
+import type { PlainText } from './plain-text.ts'
 
 /** The ways in which points are numbered in papers (GB/T 9704-2012 §7.3.3 gives 一、（一） 1. （1）; the others are spoken or habit). */
 export const LABEL_STYLES = [
@@ -48,8 +49,10 @@ const AFTER_DI = new RegExp(
 const LEVELS = /([0-9]{1,2}\.(?:[0-9]{1,2}\.){0,2})([0-9]{1,2})[. ]?(?=[\u4E00-\u9FFF“《（])/y
 const AFTER_TOPIC = new RegExp(`议题(${HAN}|[0-9]{1,2})[，：、 ]`, 'y')
 const AFTER_QI = /其([一二三四五])[，：是、]?/y
-const IN_SEQUENCE = /(首先|其次|再次)，/y
-const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3 }
+const IN_SEQUENCE = /(首先|其次|再次|最后)，(?!(?:给|祝|预祝|谢谢|再次|希望|让我们|我再|请))/y
+/** 最后 ends a sequence, whatever its number. */
+export const LAST = -1
+const SEQUENCE: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: LAST }
 
 /** Reads the label that starts exactly at `at` of a plain text; null when none does. */
 export function labelAt(text: string, at: number): FoundLabel | null {
@@ -73,13 +76,12 @@ export function labelAt(text: string, at: number): FoundLabel | null {
     case '头':
       return ordinalLabel(text, at)
     case '其':
-      return (
-        shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
-      )
+      return shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
     case '议':
       return shaped(AFTER_TOPIC, text, at, (m) => ['topic', readNumeral(m[1] ?? '')])
     case '首':
     case '再':
+    case '最':
       return sequenceLabel(text, at)
     default:
       return code >= 0x2460 && code <= 0x2473
@@ -153,10 +155,19 @@ const BEFORE = new Uint8Array(0x10000)
 for (const c of '。；;：:！!？?') BEFORE[c.charCodeAt(0)] = STRONG
 for (const c of '，,、 ）”’') BEFORE[c.charCodeAt(0)] = WEAK
 
-/** All labels of the line `from` … `to` of a plain text: at its start, and inside it behind a mark that ends a clause; none inside quotation marks. */
-export function labelsOf(text: string, from: number, to: number, enclosed: Uint8Array): FoundLabel[] {
+/**
+ * All labels of the line `from` … `to` of a plain text: at its start, and inside it behind a mark that ends a clause; none
+ * inside quotation marks. `at` maps the plain text to the draft: a blank that was left out behind a bare number shows in it.
+ */
+export function labelsOf(
+  plain: Pick<PlainText, 'text' | 'at'>,
+  from: number,
+  to: number,
+  enclosed: Uint8Array,
+): FoundLabel[] {
+  const { text } = plain
   const labels: FoundLabel[] = []
-  const first = labelAt(text, from)
+  const first = labelAt(text, from) ?? bareLabel(plain, from, to)
   if (first && first.end <= to) labels.push(first)
   for (let i = Math.max(from + 1, first?.end ?? 0); i < to; i++) {
     const mark = BEFORE[text.charCodeAt(i - 1)]
@@ -170,6 +181,26 @@ export function labelsOf(text: string, from: number, to: number, enclosed: Uint8
   }
   return labels
 }
+
+const BARE = /([0-9]{1,2}|[一二三四五六七八九十]{1,3}) ?(?=[\u4e00-\u9fa5])/y
+const LONGEST_BARE = 24
+
+/** 1 总体思路: a number and a blank before a short heading. */
+function bareLabel({ text, at }: Pick<PlainText, 'text' | 'at'>, from: number, to: number): FoundLabel | null {
+  if (to - from > LONGEST_BARE) return null
+  BARE.lastIndex = from
+  const match = BARE.exec(text)
+  const digits = match?.[1] ?? ''
+  const value = readNumeral(digits)
+  if (!match || !value) return null
+  const end = from + digits.length
+  const apart = text[end] === ' ' || (at[end] ?? 0) - (at[end - 1] ?? 0) > 1
+  if (!apart || ENDS_SENTENCE.test(text[to - 1] ?? '')) return null
+  const style = /[0-9]/.test(digits) ? 'arabic' : 'hanzi'
+  return { style, value, start: from, end, digits: { start: from, end } }
+}
+
+const ENDS_SENTENCE = /[。；，！？]/
 
 /** 14：30 is no label 30. */
 function isClock(text: string, at: number): boolean {

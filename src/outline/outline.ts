@@ -14,6 +14,7 @@ import { type PointList, pointListsOf } from './point-list.ts'
 import type { FoundSection, SectionReading } from './section.ts'
 import { subtypeOf } from './subtype.ts'
 import { sentencesIn, unitsOf } from './unit.ts'
+import { withUnitSections } from './unit-sections.ts'
 import { zonedSections } from './zoned-sections.ts'
 
 /** One document of a file. Offsets into `Draft.text`. */
@@ -93,13 +94,15 @@ function recognise(structure: Structure, genres: readonly GenreKnowledge[], hint
   const head = headOf(plain, hits, genres, 0, plain.lines.length)
   const sentences = sentencesIn(plain, head.first, head.last, enclosed)
   const foreign = head.named.size === 0 && isForeign(plain, head)
-  const wanted = hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
+  const wanted =
+    hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
   const readings = wanted
     .map((knowledge): GenreReading => {
       const units = unitsOf(plain, sentences, hits, knowledge)
       const text: GenreText = { plain, head, knowledge, units, lists, claims }
       const read = BY_HEADINGS.has(knowledge.genre) ? headedSections(text) : zonedSections(text)
-      return { ...read, text, verdict: weigh(text, read.sections, hits, foreign) }
+      const sections = withUnitSections(read.sections, text)
+      return { ...read, sections, text, verdict: weigh(text, sections, hits, foreign) }
     })
     .toSorted((a, b) => b.verdict.score - a.verdict.score)
   const best = hints.genre === undefined ? readings.find((r) => r.verdict.accepted) : readings[0]

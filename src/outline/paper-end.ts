@@ -20,6 +20,7 @@ export function closingLine(text: GenreText, headings: readonly Heading[]): Pape
   const lastHeading = headings.findLast((h) => h.numbered)?.line ?? head.bodyFrom - 1
   const end = lastOfText(text)
   let best: PaperEnd | null = null
+  let turned = false
   for (let line = end; line > end - DEEPEST && line > Math.max(lastHeading, head.bodyFrom); line--) {
     const units = unitsOfLine(text, line)
     const first = units[0]
@@ -31,6 +32,8 @@ export function closingLine(text: GenreText, headings: readonly Heading[]): Pape
       continue
     }
     if (line === head.bodyFrom && units.length > 1 && !turns) break
+    if (turned && !turns) break
+    turned = turns
     best = { line, start: first.start, end: plain.lines[end]?.end ?? first.end }
   }
   return best ?? lastSentence(text, end)
@@ -48,7 +51,13 @@ function speaksOfEnd(unit: Unit): boolean {
 }
 
 function unitsOfLine({ units }: GenreText, line: number): Unit[] {
-  return units.filter((u) => u.line === line)
+  const found: Unit[] = []
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (!unit || unit.line < line) break
+    if (unit.line === line) found.unshift(unit)
+  }
+  return found
 }
 
 /** The last line of running text: signature and date stand below it. */
@@ -58,9 +67,12 @@ function lastOfText(text: GenreText): number {
 }
 
 const DATE = /^[（]?[0-9一二三四五六七八九〇零xX×*_ ]{2,4} ?年.{1,8}月.{0,6}[日号]?[）]?$/
-const BODY = /(?:办公室|委员会|领导小组|指挥部|局|处|公司|学校|医院|工会|协会|党支部|党委|党组|政府|中心|学院|大学|社区|村委会|团委|妇联|集团|部|科|室|站|院|所|馆|银行|支行|社)$/
-const ATTACHED = /^(?:附件|附：|联系人|联系电话|（联系人|主送|抄送|分送|签发|核稿)/
-const MOST_SIGN_LINES = 8
+const BODY =
+  /(?:办公室|委员会|领导小组|指挥部|局|处|公司|学校|医院|工会|协会|党支部|党委|党组|政府|中心|学院|大学|社区|村委会|团委|妇联|集团|部|科|室|站|院|所|馆|银行|支行|社)$/
+const ATTACHED = /^(?:附件|附表|抄报|电话：|附：|联系人|联系电话|（联系人|主送|抄送|分送|签发|核稿)/
+/** 2. 报名表: a further attachment. */
+const ENCLOSED_ITEM = /^(?:[0-9]{1,2}|附件[0-9])[.、：]? ?[^。；]{1,40}$/
+const MOST_SIGN_LINES = 12
 
 /** The first of the lines at the very end that sign a paper: unit, date, attachments, contact. Null when none does. */
 export function signLine({ plain, head }: GenreText): number | null {
@@ -76,7 +88,7 @@ export function signLine({ plain, head }: GenreText): number | null {
       ATTACHED.test(text) ||
       (text.length <= 26 && BODY.test(text) && !/[，。；：、]/.test(text))
     if (signs) first = index
-    else if (first !== null || !/^[0-9]{1,2}[.、]/.test(text)) break
+    else if (!ENCLOSED_ITEM.test(text)) break
   }
   return first
 }

@@ -1,5 +1,5 @@
-import { parsePattern } from '#src/genres/parse-pattern.ts'
 import { patternSource } from '#src/genres/compile-pattern.ts'
+import { parsePattern } from '#src/genres/parse-pattern.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
 import { anchored, firstCharacters } from './anchor.ts'
 
@@ -24,6 +24,10 @@ interface Entry {
   /** How far in front of the literal a match may begin; 0: it begins with the literal. */
   readonly reach: number
   readonly longest: number
+  /** The pattern holds at the start of a paragraph only; the literal stands somewhere behind it. */
+  readonly fromStart: boolean
+  /** It holds for whole paragraphs only. */
+  readonly isWhole: boolean
 }
 
 const PAIR = 1
@@ -51,23 +55,41 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
   for (const [pattern, source] of patterns.entries()) {
     const parsed = parsePattern(source)
     if (!parsed.ok) throw new Error(`pattern ${source}: ${parsed.error.message}`)
-    const { anchor, atLineStart, longest } = anchored(parsed.value)
+    const { anchor, atLineStart, isWhole, longest } = anchored(parsed.value)
     const expression = patternSource(parsed.value)
     if (atLineStart) {
-      const entry = { pattern, literal: '', expression: new RegExp(expression, 'y'), reach: 0, longest }
+      const entry = {
+        pattern,
+        literal: '',
+        expression: new RegExp(expression, 'y'),
+        reach: 0,
+        longest,
+        fromStart: false,
+        isWhole,
+      }
       const first = firstCharacters(parsed.value)
       if (first) for (const c of first) append(atStart, c.charCodeAt(0), entry)
+      else if (anchor)
+        for (const literal of anchor.literals) add({ ...entry, literal, reach: anchor.max, fromStart: true })
       else anyStart.push(entry)
     } else if (anchor) {
       const plain = parsed.value.length === 1 && parsed.value[0]?.kind === 'literal'
       const searched = anchor.max > 0
       const compiled = plain ? null : new RegExp(expression, searched ? 'g' : 'y')
       for (const literal of anchor.literals)
-        add({ pattern, literal, expression: compiled, reach: anchor.max, longest })
+        add({ pattern, literal, expression: compiled, reach: anchor.max, longest, fromStart: false, isWhole: false })
     } else throw new Error(`pattern ${source} holds no word to find it by`)
   }
   for (const [i, word] of words.entries())
-    add({ pattern: patterns.length + i, literal: word, expression: null, reach: 0, longest: word.length })
+    add({
+      pattern: patterns.length + i,
+      literal: word,
+      expression: null,
+      reach: 0,
+      longest: word.length,
+      fromStart: false,
+      isWhole: false,
+    })
   const total = patterns.length + words.length
   return { scan: (text, lineStarts) => scan({ flags, pairs, singles, atStart, anyStart, total }, text, lineStarts) }
 }
@@ -127,7 +149,10 @@ type Found = (pattern: number, from: number, to: number) => void
 function tryEntry(entry: Entry, text: string, i: number, lineFrom: number, lineTo: number, found: Found): void {
   const { literal, expression, pattern } = entry
   if (literal.length > 2 && !text.startsWith(literal, i)) return
-  if (!expression) found(pattern, i, i + literal.length)
+  if (entry.fromStart) {
+    if (i - lineFrom <= entry.reach && !(entry.isWhole && lineTo - lineFrom > entry.longest))
+      trySticky(entry, text, lineFrom, found)
+  } else if (!expression) found(pattern, i, i + literal.length)
   else if (entry.reach === 0) trySticky(entry, text, i, found)
   else search(entry, expression, text, i, lineFrom, lineTo, found)
 }

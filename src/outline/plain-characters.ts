@@ -51,3 +51,8 @@ function table(pairs: readonly (readonly [string, string])[]): Uint16Array {
   for (const [from, to] of pairs) codes[from.charCodeAt(0)] = to.charCodeAt(0)
   return codes
 }
+
+/** 1 for every code that may read otherwise: what is not marked here stands in the plain text as it is. */
+export const SPECIAL: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  PLAIN[code] !== code || WIDE[code] !== 0 || code === 32 || code === 0x3000 || code === 92 ? 1 : 0,
+)

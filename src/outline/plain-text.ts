@@ -1,6 +1,6 @@
 import { type Draft, SOFT_BREAK } from '#src/core/draft.ts'
 import type { Line } from './line.ts'
-import { PLAIN, WIDE } from './plain-characters.ts'
+import { PLAIN, SPECIAL, WIDE } from './plain-characters.ts'
 
 /**
  * The text of a draft as recognition reads it, so that dirt changes nothing: full-width marks, western digits,
@@ -13,7 +13,6 @@ export interface PlainText {
   readonly lines: readonly Line[]
 }
 
-const LINE_FEED = 10
 const BLANK = 32
 const BACKSLASH = 92
 const WIDE_BLANK = 0x3000
@@ -21,33 +20,99 @@ const WIDE_BLANK = 0x3000
 /** Reads the plain text of a draft: one pass over its characters. */
 export function plainTextOf(draft: Draft): PlainText {
   const { text } = draft
-  const codes = new Uint16Array(text.length + 1)
-  const at = new Uint32Array(text.length + 2)
+  const writer = new PlainWriter(text)
   const lines: Line[] = []
-  let size = 0
-  for (const [block, { start, end, role }] of draft.blocks.entries()) {
+  for (let block = 0; block < draft.blocks.length; block++) {
+    const { start, end, role } = draft.blocks[block] ?? NOTHING
     let from = start
     while (from <= end) {
-      const found = text.indexOf(SOFT_BREAK, from)
+      const found = writer.softBreakAt(from)
       const to = found < 0 || found > end ? end : found
       const edge = edges(text, from, to)
       const first = edge.start < edge.end ? behindDecoration(text, edge.start, edge.end) : edge.end
       if (first < edge.end) {
-        if (lines.length > 0) {
-          codes[size] = LINE_FEED
-          at[size++] = edge.start
-        }
-        const begin = size
-        size = copyPlain(text, first, edge.end, codes, at, size)
-        const line = { start: edge.start, end: edge.end, text: text.slice(edge.start, edge.end), block, role }
-        const goesOn = role === 'body' && breaksOff(codes, lines.at(-1), begin, size)
-        lines.push({ ...line, from: begin, to: size, goesOn })
+        if (lines.length > 0) writer.put('\n', edge.start)
+        const begin = writer.size
+        writer.copy(first, edge.end)
+        const size = writer.size
+        const line = text.slice(edge.start, edge.end)
+        const goesOn = role === 'body' && breaksOff(text, lines[lines.length - 1], first, edge.end)
+        lines.push({ start: edge.start, end: edge.end, text: line, block, role, from: begin, to: size, goesOn })
       }
       from = to + 1
     }
   }
-  at[size] = text.length
-  return { text: stringOf(codes, size), at, lines }
+  return { ...writer.finish(), lines }
+}
+
+const NOTHING = { start: 0, end: -1, role: 'body' } as const
+
+/** Writes plain text in runs of characters that stay as they are, and maps each to where it stood. */
+class PlainWriter {
+  readonly #source: string
+  readonly #at: Uint32Array
+  readonly #pieces: string[] = []
+  #softBreak = 0
+  size = 0
+  #last = ''
+
+  constructor(source: string) {
+    this.#source = source
+    this.#at = new Uint32Array(source.length + 2)
+    this.#softBreak = source.indexOf(SOFT_BREAK)
+  }
+
+  /** The next soft break at or behind `from`; -1 when there is none. Asked for in rising order. */
+  softBreakAt(from: number): number {
+    if (this.#softBreak >= 0 && this.#softBreak < from) this.#softBreak = this.#source.indexOf(SOFT_BREAK, from)
+    return this.#softBreak
+  }
+
+  put(piece: string, at: number): void {
+    this.#at[this.size++] = at
+    this.#pieces.push(piece)
+    this.#last = piece
+  }
+
+  copy(from: number, to: number): void {
+    const source = this.#source
+    const map = this.#at
+    let i = from
+    while (i < to) {
+      const run = i
+      while (i < to && SPECIAL[source.charCodeAt(i)] === 0) map[this.size++] = i++
+      if (i > run) {
+        this.#pieces.push(source.slice(run, i))
+        this.#last = source[i - 1] ?? ''
+      }
+      if (i < to) i = this.#special(i, to)
+    }
+  }
+
+  /** Writes what a special character reads as, or nothing; returns where to go on. */
+  #special(at: number, to: number): number {
+    const source = this.#source
+    const raw = source.charCodeAt(at)
+    const code = PLAIN[raw] ?? raw
+    if (isBlank(code)) {
+      let end = at
+      while (end < to && isBlank(PLAIN[source.charCodeAt(end)] ?? 0)) end++
+      const single = end - at === 1 && raw !== WIDE_BLANK
+      const between = isWord(this.#last.charCodeAt(0)) && isWord(source.charCodeAt(end))
+      if (!single || between) this.put(' ', at)
+      return end
+    }
+    if (code === 0 || (code === BACKSLASH && isMark(source.charCodeAt(at + 1)))) return at + 1
+    const wide = WIDE[code] ?? 0
+    const inside = wide > 0 && isWord(source.charCodeAt(at - 1)) && isWord(source.charCodeAt(at + 1))
+    this.put(String.fromCharCode(wide > 0 && !inside ? wide : code), at)
+    return at + 1
+  }
+
+  finish(): { text: string; at: Uint32Array } {
+    this.#at[this.size] = this.#source.length
+    return { text: this.#pieces.join(''), at: this.#at }
+  }
 }
 
 function edges(text: string, from: number, to: number): { start: number; end: number } {
@@ -73,36 +138,6 @@ function behindDecoration(text: string, start: number, end: number): number {
 
 const DECORATION = /(?:[-*+>][ \t]{1,4}|#{1,6}[ \t]{1,4}|[·●○◆◇■□▪►➢★☆※][ \t　]{0,4}){1,3}/y
 
-function copyPlain(text: string, from: number, to: number, codes: Uint16Array, at: Uint32Array, into: number): number {
-  let size = into
-  let i = from
-  while (i < to) {
-    const raw = text.charCodeAt(i)
-    const code = PLAIN[raw] ?? raw
-    if (code === BLANK || code === WIDE_BLANK) {
-      const begin = i
-      while (i < to && isBlank(PLAIN[text.charCodeAt(i)] ?? 0)) i++
-      const single = i - begin === 1 && raw !== WIDE_BLANK
-      const before = codes[size - 1] ?? 0
-      const between = isWord(before) && isWord(text.charCodeAt(i))
-      if (!single || between) {
-        codes[size] = BLANK
-        at[size++] = begin
-      }
-      continue
-    }
-    const escaped = code === BACKSLASH && isMark(text.charCodeAt(i + 1))
-    if (code !== 0 && !escaped) {
-      const wide = WIDE[code] ?? 0
-      const inside = wide > 0 && isWord(text.charCodeAt(i - 1)) && isWord(text.charCodeAt(i + 1))
-      codes[size] = wide > 0 && !inside ? wide : code
-      at[size++] = i
-    }
-    i++
-  }
-  return size
-}
-
 function isBlank(code: number): boolean {
   return code === BLANK || code === WIDE_BLANK
 }
@@ -118,40 +153,43 @@ function isMark(code: number): boolean {
 }
 
 const SHORTEST_WRAPPED = 20
-const CLAUSE_MARKS = new Set([...'，。；、'].map((c) => c.charCodeAt(0)))
-const ENDINGS = new Set([...'。！？：；…”’」』）】》.!?'].map((c) => c.charCodeAt(0)))
-const OPENERS = new Set([...'（“‘「『《【第①②③④⑤⑥⑦⑧⑨'].map((c) => c.charCodeAt(0)))
-
-/** A long line of running text that ends in mid-sentence, with a line behind it that begins no paragraph of its own. */
-function breaksOff(codes: Uint16Array, before: Line | undefined, from: number, to: number): boolean {
-  if (!before || before.role !== 'body' || before.to - before.from < SHORTEST_WRAPPED) return false
-  const first = codes[from] ?? 0
-  if (ENDINGS.has(codes[before.to - 1] ?? 0) || OPENERS.has(first) || first < 0x4e00 || first > 0x9fff) return false
-  if (count(codes, from, Math.min(to, from + 8), LABEL_MARKS) > 0) return false
-  const stops = count(codes, before.from, before.to, STOPS)
-  if (stops > 0) return true
-  const isHeading = count(codes, before.from, before.from + 4, LABEL_MARKS) > 0 || OPENERS.has(codes[before.from] ?? 0)
-  const clauses = count(codes, before.from, before.to, CLAUSE_MARKS)
-  return !isHeading && clauses > 1 && before.to - before.from > SHORTEST_UNBROKEN
-}
-
 /** A long heading may hold commas; running text that is still longer is no heading. */
 const SHORTEST_UNBROKEN = 30
-const STOPS = new Set(['。', '；'].map((c) => c.charCodeAt(0)))
-/** A label (时间：) or a number (二、) begins a paragraph. */
-const LABEL_MARKS = new Set([...'：、.'].map((c) => c.charCodeAt(0)))
+const ENDING = 1
+const OPENER = 2
+const LABEL = 4
+const STOP = 8
+const CLAUSE = 16
+/** What a mark, in either width, tells about the line in which it stands. */
+const KINDS = new Uint8Array(0x10000)
+for (const [kind, marks] of [
+  [ENDING, '。！？：；…”’」』）】》.!?:;)"'],
+  [OPENER, '（“‘「『《【第①②③④⑤⑥⑦⑧⑨('],
+  [LABEL, '：、.:'],
+  [STOP, '。；;'],
+  [CLAUSE, '，。；、,;'],
+] as const)
+  for (const c of marks) KINDS[c.charCodeAt(0)] = (KINDS[c.charCodeAt(0)] ?? 0) | kind
 
-function count(codes: Uint16Array, from: number, to: number, marks: ReadonlySet<number>): number {
-  let found = 0
-  for (let i = from; i < to; i++) if (marks.has(codes[i] ?? 0)) found++
-  return found
+/** A long line of running text that ends in mid-sentence, with a line behind it that begins no paragraph of its own. */
+function breaksOff(text: string, before: Line | undefined, from: number, to: number): boolean {
+  if (before?.role !== 'body' || before.end - before.start < SHORTEST_WRAPPED) return false
+  const first = text.charCodeAt(from)
+  if ((kindOf(text, before.end - 1) & ENDING) !== 0 || (kindOf(text, from) & OPENER) !== 0) return false
+  if (first < 0x4e00 || first > 0x9fff || count(text, from, Math.min(to, from + 8), LABEL) > 0) return false
+  if (count(text, before.start, before.end, STOP) > 0) return true
+  const isHeading =
+    count(text, before.start, before.start + 4, LABEL) > 0 || (kindOf(text, before.start) & OPENER) !== 0
+  const clauses = count(text, before.start, before.end, CLAUSE)
+  return !isHeading && clauses > 1 && before.end - before.start > SHORTEST_UNBROKEN
 }
 
-const CHUNK = 8192
+function kindOf(text: string, at: number): number {
+  return KINDS[text.charCodeAt(at)] ?? 0
+}
 
-function stringOf(codes: Uint16Array, size: number): string {
-  let text = ''
-  for (let i = 0; i < size; i += CHUNK)
-    text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(size, i + CHUNK)) as unknown as number[])
-  return text
+function count(text: string, from: number, to: number, kind: number): number {
+  let found = 0
+  for (let i = from; i < to; i++) if ((kindOf(text, i) & kind) !== 0) found++
+  return found
 }

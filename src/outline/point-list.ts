@@ -1,5 +1,5 @@
 import type { Draft, Range } from '#src/core/draft.ts'
-import { type FoundLabel, type LabelStyle, labelsOf } from './label.ts'
+import { type FoundLabel, LAST, type LabelStyle, labelsOf } from './label.ts'
 import type { Line } from './line.ts'
 import type { PlainText } from './plain-text.ts'
 
@@ -28,7 +28,7 @@ export interface PointList {
 
 interface OpenList {
   readonly style: LabelStyle
-  readonly level: number
+  readonly outer: readonly OpenList[]
   readonly points: Point[]
 }
 
@@ -47,8 +47,9 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
   const lists: OpenList[] = []
   let open: OpenList[] = []
   for (const [index, line] of plain.lines.entries()) {
-    for (const label of labelsOf(plain.text, line.from, line.to, enclosed)) {
-      const point = pointOf(draft, plain, line, index, label)
+    for (const label of labelsOf(plain, line.from, line.to, enclosed)) {
+      const point = pointOf(draft, plain, line, index, numbered(label, open))
+      if (point.value === LAST) continue
       const depth = openListOf(open, label.style, point)
       const same = open[depth]
       if (same) {
@@ -57,7 +58,7 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
         continue
       }
       const outer = outerOf(open, label.style, point)
-      const list = { style: label.style, level: outer.length, points: [point] }
+      const list = { style: label.style, outer, points: [point] }
       lists.push(list)
       open = [...outer, list]
     }
@@ -65,9 +66,15 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
   return lists.map((list, i) => closed(list, innerEnd(lists, i)))
 }
 
-/** 第一项 and 一、 stand above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
+/** 最后 takes the next number of a sequence that is open. */
+function numbered(label: FoundLabel, open: readonly OpenList[]): FoundLabel {
+  if (label.value !== LAST) return label
+  const last = open.findLast((list) => list.style === 'sequence')?.points.at(-1)
+  return last ? { ...label, value: last.value + 1 } : label
+}
+
+/** 一、 stands above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
 function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): OpenList[] {
-  if (style === 'item') return []
   const top = open.at(-1)
   const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
   if (point.value > 1) {
@@ -114,10 +121,10 @@ function sameKind(last: Point, point: Point): boolean {
   return last.leads && point.leads ? true : last.line === point.line
 }
 
-/** A list inside a running paragraph cannot hold the points of later paragraphs; 首先 begins many a sentence. */
+/** A list inside a running paragraph cannot hold the points of later paragraphs. */
 function encloses(list: OpenList, point: Point): boolean {
   const last = list.points.at(-1)
-  return last !== undefined && (last.line === point.line || (last.leads && list.style !== 'sequence'))
+  return last !== undefined && (last.line === point.line || last.leads)
 }
 
 function closed(list: OpenList, end: number): PointList {
@@ -125,16 +132,21 @@ function closed(list: OpenList, end: number): PointList {
     ...point,
     end: list.points[i + 1]?.start ?? Math.max(point.end, end),
   }))
-  return { style: list.style, level: list.level, points }
+  return { style: list.style, level: levelOf(list), points }
+}
+
+/** 首先 alone begins many a sentence and holds nothing; 第一项 names an item, whose points are of the first level. */
+function levelOf(list: OpenList): number {
+  return list.outer.filter((o) => o.style !== 'item' && (o.style !== 'sequence' || o.points.length > 1)).length
 }
 
 /** Where the inner lists of list number `from` end: its last point runs to the end of its line, or to theirs. */
 function innerEnd(lists: readonly OpenList[], from: number): number {
-  const level = lists[from]?.level ?? 0
+  const level = lists[from]?.outer.length ?? 0
   let end = 0
   for (let i = from + 1; i < lists.length; i++) {
     const inner = lists[i]
-    if (!inner || inner.level <= level) break
+    if (!inner || inner.outer.length <= level) break
     end = Math.max(end, inner.points.at(-1)?.end ?? 0)
   }
   return end

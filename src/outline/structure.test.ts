@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from '#src/formats/read-text.ts'
+import { enclosedIn } from './enclosed.ts'
 import { outlineOf } from './outline.ts'
-import { enclosedIn } from './quoted.ts'
+import { compileIndex } from './pattern-index.ts'
+import { plainTextOf } from './plain-text.ts'
 import { sentencesOf } from './sentence.ts'
 
 const structure = (text: string) => {
   const { draft } = readText(text)
-  const { lists, claims } = outlineOf(draft, [])
+  const { lists, claims } = outlineOf(draft, { genres: [], index: compileIndex([], []) })
   return {
     lists: lists.map((l) => `${l.style}@${l.level}:${l.points.map((p) => p.value).join('')}`),
     claims: claims.map((c) => [draft.text.slice(c.start, c.end), c.declared, c.kind, c.list]),
@@ -49,7 +51,8 @@ describe('claims', () => {
 })
 
 it('ends sentences outside quotation marks and brackets only', () => {
-  const split = (text: string) => sentencesOf(text).map((p) => text.slice(p.start, p.end))
+  const split = (text: string) =>
+    sentencesOf(text, 0, text.length, enclosedIn(text)).map((p) => text.slice(p.from, p.to))
   expect(split('散会。（掌声。谢谢！）请坐')).toEqual(['散会。', '（掌声。谢谢！）请坐'])
   expect(split('他说：“干。”大家鼓掌。')).toEqual(['他说：“干。”', '大家鼓掌。'])
   expect(split('没有收尾“的引号。第二句。')).toEqual(['没有收尾“的引号。', '第二句。'])
@@ -60,4 +63,52 @@ it('finds what is enclosed, and lets nothing be enclosed by a mark that never cl
   expect(inside('甲（乙“丙”）丁')).toBe('（乙“丙”）')
   expect(inside('甲（乙')).toBe('')
   expect(inside('"甲"乙"丙"')).toBe('"甲""丙"')
+})
+
+describe('plain text', () => {
+  const plain = (text: string): string => plainTextOf(readText(text).draft).text
+  it.each([
+    ['half-width marks', '同志们:现在开会,请看8:30和1,000元(略)', '同志们：现在开会，请看8:30和1,000元（略）'],
+    ['blanks of a scan', '扬尘 治理 工作从 3 月起', '扬尘治理工作从3月起'],
+    ['blanks between western words', 'Adobe Flash 停用', 'Adobe Flash停用'],
+    ['aligned labels keep a blank', '时　　间：九点', '时 间：九点'],
+    ['decoration', '- 一、甲\n### 二、乙\n● 三、丙', '一、甲\n二、乙\n三、丙'],
+    ['escapes', '参观了\\_\\_市', '参观了__市'],
+    ['traditional characters', '現在開會，請聽報告', '现在开会，请听报告'],
+    ['full-width digits', '２０２６年', '2026年'],
+    ['nothing visible', ' \u200b\n　\n', ''],
+  ])('%s', (_, source, expected) => {
+    expect(plain(source)).toBe(expected)
+  })
+
+  it('maps every character to where it stands in the draft', () => {
+    const { draft } = readText('- 主 持 人:　李 明\n散会。')
+    const { text, at } = plainTextOf(draft)
+    for (let i = 0; i < text.length; i++) {
+      const source = draft.text[at[i] ?? 0] ?? ''
+      if (!/[\s：]/.test(text[i] ?? '')) expect(source).toBe(text[i])
+    }
+    expect(at[text.length]).toBe(draft.text.length)
+  })
+
+  it.each([
+    [
+      'a sentence that was broken',
+      '今年以来，全镇上下团结一心，各项工作都取得了新的明显进展，特别是\n水利建设走在了前面。',
+      [false, true],
+    ],
+    [
+      'a heading and its text',
+      '一、提高认识，统一思想，切实增强做好防汛工作的责任感紧迫感\n当前，汛期将至。',
+      [false, false],
+    ],
+    ['two paragraphs', '会议听取了汇报，研究了下一步工作，决定如下。\n由水利局负责。', [false, false]],
+    [
+      'a label behind a long line',
+      '参加会议的有各乡镇、各部门、各单位、各企业、各学校主要负责人\n时间：九点',
+      [false, false],
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(plainTextOf(readText(source).draft).lines.map((line) => line.goesOn)).toEqual(expected)
+  })
 })

@@ -1,5 +1,4 @@
 import { ZONES, type Zone } from '#src/genres/vocabulary.ts'
-import { opensItem } from './item-number.ts'
 import type { Unit } from './unit.ts'
 
 /** Sections of a later zone that may stand between the items: 承接 follows any item (facts of the genre's order). */
@@ -11,6 +10,10 @@ const POINT_SCORE = 0.5
 const BETWEEN_SCORE = 2.5
 /** 第三项 is the surest word of all. */
 const ITEM_SCORE = 12
+/** A label holds anywhere, so that it says less about the zone than a kernel. */
+const LABEL_SCORE = 1.5
+const LAST_LINES = 4
+const OUT_OF_PLACE = -50
 const PASSING_SCORE = 0.4
 
 const PATH: readonly Zone[] = ZONES.filter((zone) => zone !== 'title')
@@ -23,6 +26,8 @@ export interface ZoneHints {
   readonly numbered: ReadonlySet<number>
   /** Where numbered points make up the middle of the genre, its zone. */
   readonly pointZone: Zone | null
+  /** The first line behind a head that is known for sure: the opening ends there; null when votes alone tell. */
+  readonly opensUntil: number | null
 }
 
 /**
@@ -30,28 +35,47 @@ export interface ZoneHints {
  * stays in the zone of the one before. Linear in the number of units.
  */
 export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
-  let best: number[] = PATH.map((_, z) => (z === 0 ? 0 : Number.NEGATIVE_INFINITY))
-  const from: number[][] = []
-  for (const [index, unit] of units.entries()) {
-    const reach: number[] = []
-    const came: number[] = []
+  const zones = PATH.length
+  const best = new Float64Array(zones).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  const came = new Uint8Array(units.length * zones)
+  const lastLine = units[units.length - 1]?.line ?? 0
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (!unit) continue
+    const silent = hints.attached.has(index) || (unit.votes.length === 0 && !hints.numbered.has(unit.line))
+    const ends = unit.line > lastLine - LAST_LINES
     let top = 0
-    for (const [z, zone] of PATH.entries()) {
-      if ((best[z] ?? 0) > (best[top] ?? 0)) top = z
-      const base = best[top] ?? 0
-      came.push(top)
-      reach.push(base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints)))
+    let reach = Number.NEGATIVE_INFINITY
+    for (let z = 0; z < zones; z++) {
+      const here = best[z] ?? reach
+      if (here > reach) {
+        reach = here
+        top = z
+      }
+      came[index * zones + z] = top
+      best[z] =
+        reach +
+        placed(PATH[z] ?? 'opening', unit, hints) +
+        (silent ? 0 : scored(PATH[z] ?? 'opening', unit, hints, ends))
     }
-    from.push(came)
-    best = reach
   }
   let z = best.indexOf(Math.max(...best))
-  const path: Zone[] = []
+  const path: Zone[] = new Array(units.length)
   for (let i = units.length - 1; i >= 0; i--) {
     path[i] = PATH[z] ?? 'opening'
-    z = from[i]?.[z] ?? 0
+    z = came[i * zones + z] ?? 0
   }
   return path
+}
+
+/** Where the head is known for sure, the opening ends with it. */
+function placed(zone: Zone, unit: Unit, { opensUntil }: ZoneHints): number {
+  return opensUntil !== null && (zone === 'opening') !== unit.line < opensUntil ? OUT_OF_PLACE : 0
+}
+
+function scored(zone: Zone, unit: Unit, hints: ZoneHints, ends: boolean): number {
+  return weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)
 }
 
 /** What a numbered point of the middle says in passing does not make it part of the opening. */
@@ -61,12 +85,20 @@ function weighed(zone: Zone, unit: Unit, { numbered, pointZone }: ZoneHints): nu
   return zone === 'opening' && isPoint && pointZone === 'items' ? Math.min(score, PASSING_SCORE) : score
 }
 
+/** 散会 among the last lines ends a meeting whatever else they say; so do signatures. */
+function endBonus(zone: Zone, unit: Unit): number {
+  const ends = unit.votes.some(
+    (v) => v.zone === zone && v.kind === 'kernel' && (v.section === 'closing' || v.section === 'sign'),
+  )
+  return ends ? 1 : 0
+}
+
 function scoreIn(zone: Zone, unit: Unit): number {
-  if (unit.votes.some((v) => v.section === 'item') && opensItem(unit.text)) return zone === 'items' ? ITEM_SCORE : 0
+  if (unit.opensItem) return zone === 'items' ? ITEM_SCORE : 0
   let score = 0
   for (const vote of unit.votes) {
-    if (vote.kind === 'label' || vote.section === 'salutation' || vote.section === 'title') continue
-    if (vote.zone === zone) score = Math.max(score, vote.score)
+    if (vote.section === 'salutation' || vote.section === 'title') continue
+    if (vote.zone === zone) score = Math.max(score, vote.kind === 'label' ? LABEL_SCORE : vote.score)
     else if (zone === 'items' && BETWEEN_ITEMS.has(vote.section)) score = Math.max(score, BETWEEN_SCORE)
   }
   return score

@@ -1,20 +1,22 @@
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
 import { attachedUnits } from './attached.ts'
 import { captionsOf } from './caption.ts'
-import { isRecapByPlace } from './recap.ts'
 import type { GenreText } from './genre-text.ts'
+import { behindHeadBlock } from './head-block.ts'
 import { itemNumber } from './item-number.ts'
 import { firstLevelPoints } from './numbered-points.ts'
+import { signLine } from './paper-end.ts'
+import { isRecapByPlace } from './recap.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
 import type { Unit, Vote } from './unit.ts'
 import { BETWEEN_ITEMS, zonePathOf } from './zone-path.ts'
-
-const NOWHERE: ReadonlySet<SectionId> = new Set()
 
 interface Open extends FoundSection {
   end: number
   /** Index of the last unit that belongs to it; -1 for the head. */
   last: number
+  /** The line in which it begins. */
+  readonly line?: number
 }
 
 interface Zoned {
@@ -34,7 +36,9 @@ export function zonedSections(text: GenreText): SectionReading {
   const { head, knowledge, plain, lists, claims } = text
   const units = text.units.filter((u) => u.line >= head.bodyFrom)
   const attached = attachedUnits(plain.lines, lists, claims, units)
+  const opensUntil = knowledge.genre === 'host-script' ? null : behindHeadBlock(text)
   const zones = zonePathOf(units, {
+    opensUntil,
     attached: new Set(attached.keys()),
     numbered: new Set(lists.flatMap((list) => list.points.filter((p) => p.leads).map((p) => p.line))),
     pointZone: knowledge.sections.find((s) => s.id === 'point')?.zone ?? null,
@@ -47,9 +51,10 @@ export function zonedSections(text: GenreText): SectionReading {
   const found: Open[] = headSections(text, known)
   assign(r, found)
   fillByPlace(r, found, known)
+  if (known.has('sign')) signByPlace(text, found)
   const lying = found.filter((s) => s.id === 'agenda' || s.id === 'item')
   const points = known.has('point') ? firstLevelPoints(lists, claims, lying) : []
-  return { sections: inTextOrder([...found, ...points]), inPassing: NOWHERE }
+  return { sections: inTextOrder([...found, ...points]), inPassing: inPassing(r, found) }
 }
 
 /** Title, salutation, and what stands between them: 题注. */
@@ -86,10 +91,13 @@ function assign(r: Zoned, found: Open[]): void {
     }
     const next: Open[] = []
     for (const vote of votes) {
+      if (vote.section === 'requirements' && isAside(r, index, open)) continue
       const held = open.find((o) => o.id === vote.section)
       const item = vote.section === 'item'
       const number = item ? itemNumber(unit.text) : null
-      const begins = item ? !numbered || number !== null || items === 0 : held === undefined
+      const begins = item
+        ? !numbered || number !== null || items === 0
+        : held === undefined || (vote.section === 'speaker' && r.units[index - 1]?.line !== unit.line)
       if (held && !begins) {
         held.end = unit.end
         held.last = index
@@ -104,6 +112,7 @@ function assign(r: Zoned, found: Open[]): void {
         end: unit.end,
         ordinal: item ? items : null,
         last: index,
+        line: unit.line,
       }
       found.push(section)
       next.push(section)
@@ -121,6 +130,15 @@ function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
   return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
 }
 
+/** What a paragraph that looks back asks for in passing is no section of its own, unless it counts what it asks for. */
+function isAside(r: Zoned, index: number, open: readonly Open[]): boolean {
+  const unit = r.units[index]
+  const recap = open.find((o) => o.id === 'recap')
+  return unit !== undefined && recap?.line === unit.line && !COUNTS.test(unit.text)
+}
+
+const COUNTS = /(?:讲|提|强调|说|抓好|做好).{0,8}[一二两三四五六七八九十几][点条项件个]/
+
 function recapVote(unit: Unit): Vote {
   return { section: 'recap', zone: 'closing', score: 1, at: unit.from, kind: 'kernel' }
 }
@@ -132,7 +150,7 @@ const MOST_VOTES = 2
 /** Labels hold anywhere; kernels only in their zone; formulas only where no kernel speaks. */
 function admitted(unit: Unit, zone: Zone): readonly Vote[] {
   const labels = unit.votes.filter((v) => v.kind === 'label')
-  if (labels.length > 0) return labels
+  if (labels.length > 0 && zone !== 'after') return labels
   const here = unit.votes.filter((v) => v.section !== 'salutation' && v.section !== 'title' && inZone(v, zone))
   const kernels = here.filter((v) => v.kind === 'kernel')
   return kernels.length > 0 ? kernels : here
@@ -159,8 +177,49 @@ function fillByPlace(r: Zoned, found: Open[], known: ReadonlySet<SectionId>): vo
   const first = r.units.find((u) => !isGreeting(u))
   if (first && known.has('opening') && !has('opening') && admitted(first, 'opening').length === 0)
     found.push({ id: 'opening', ordinal: null, start: first.start, end: first.end, last: 0 })
-  const middle = r.zones.indexOf('items')
-  const unit = r.units[middle]
-  if (unit && known.has('body') && !has('body') && !found.some((s) => s.last >= middle))
-    found.push({ id: 'body', ordinal: null, start: unit.start, end: unit.end, last: middle })
+  if (known.has('body') && !has('body')) {
+    const body = bodyByPlace(r)
+    if (body) found.push({ id: 'body', ordinal: null, start: body.start, end: body.end, last: -1 })
+  }
+}
+
+/** What is said and reported begins where the middle begins; in 纪要 decisions alone are no body. */
+function bodyByPlace(r: Zoned): Unit | undefined {
+  const decides = (unit: Unit): boolean => unit.votes.some((v) => v.section === 'resolution' && v.kind !== 'phrase')
+  const middle = r.units.filter((_, i) => r.zones[i] === 'items')
+  return r.text.knowledge.genre === 'minutes'
+    ? middle.find((u) => !decides(u) && u.to - u.from > SHORTEST_BODY)
+    : middle[0]
+}
+
+const SHORTEST_BODY = 16
+
+/** Unit and date at the very end, whatever they say. */
+function signByPlace(text: GenreText, found: Open[]): void {
+  const at = signLine(text)
+  const line = at === null ? undefined : text.plain.lines[at]
+  if (!line || found.some((s) => s.id === 'sign')) return
+  found.push({ id: 'sign', ordinal: null, start: line.start, end: lineEnd(text), last: -1 })
+}
+
+function lineEnd({ plain, head }: GenreText): number {
+  return plain.lines[head.last - 1]?.end ?? 0
+}
+
+const HEAD_FACTS: readonly SectionId[] = ['time', 'place', 'host', 'attendees', 'absent', 'recorder', 'topic']
+/** Head facts may be told by the first words that are spoken, or behind the text. */
+const SPOKEN_LINES = 3
+const LAST_LINES = 6
+
+/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. */
+function inPassing(r: Zoned, found: readonly Open[]): ReadonlySet<SectionId> {
+  const passing = new Set<SectionId>()
+  if (r.text.knowledge.genre === 'host-script') return passing
+  const present = new Set(found.map((s) => s.id))
+  const middle = r.units[r.zones.indexOf('items')]?.line ?? 0
+  for (const unit of r.units)
+    if (unit.line < middle + SPOKEN_LINES || unit.line >= r.text.head.last - LAST_LINES)
+      for (const { section, kind } of unit.votes)
+        if (kind === 'kernel' && HEAD_FACTS.includes(section) && !present.has(section)) passing.add(section)
+  return passing
 }

@@ -162,7 +162,7 @@ describe.each(builtInTemplates().map((t) => [t.id, t] as const))('text composed 
   it('passes its own check but for what is left to fill in, under its own subtype or none', () => {
     fc.assert(
       fc.property(meeting, (facts) => {
-        const result = judge(compose(template, resolve(template.genre, template.subtype, []), facts))
+        const result = judge(compose(template, resolve(template.genre, template.subtype), facts))
         expect(result.genre).toBe(template.genre)
         expect([template.subtype, null]).toContain(result.subtype)
         expect(result.findings.filter((f) => f.rule !== 'placeholder/left').map((f) => [f.rule, f.data])).toEqual([])

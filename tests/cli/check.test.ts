@@ -22,16 +22,41 @@ beforeAll(() => {
     '造林推进会主持词\r\n同志们：\r\n\r\n现在开会。今天我们召开造林推进会。\r\n下面，请韩局长讲话。\r\n我讲三点意见：一是抓早；二是抓细。\r\n'
   writeFileSync(file('faulty.txt'), `\uFEFF${faulty}`)
   writeFileSync(file('faulty.md'), '# 造林推进会主持词\n\n同志们：\n\n现在开会。\n\n下面，请韩局长讲话。\n')
-  writeFileSync(file('paper.docx'), 'PK')
+  writeFileSync(file('paper.docx'), 'PK\x03\x04')
   writeFileSync(file('page.html'), '<p>散会</p>')
   writeFileSync(file('table.xlsx'), 'PK')
   writeFileSync(file('binary.txt'), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))
   writeFileSync(file('meeting.json'), '{"schema":1,"name":"造林推进会"}')
   writeFileSync(file('broken.json'), '{"schema":1')
+  writeFileSync(file('faulty.json'), '{"schema":1,"name":"某局","patches":[{"genre":"host-script","section":"sign"}]}')
+  const unit = {
+    schema: 1,
+    name: '某局',
+    sections: [{ genre: 'host-script', id: 'unit-slogan', name: '口号', zone: 'closing', need: 'demand' }],
+    severities: { 'section/missing': 'warning' },
+  }
+  writeFileSync(file('unit.json'), JSON.stringify(unit))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('npm run check', () => {
+  it('applies the profile of a unit, in text and in JSON', () => {
+    const { status, out } = run('--profile', file('unit.json'), CLEAN)
+    expect(status).toBe(0)
+    expect(out).toMatch(/请核对 1\n.*缺少口号/)
+    const json = JSON.parse(run('--format', 'json', '--profile', file('unit.json'), CLEAN).out)
+    expect(json.files[0].findings).toMatchObject([
+      { rule: 'section/missing', severity: 'warning', data: { section: 'unit-slogan' } },
+    ])
+  })
+
+  it('refuses a faulty profile with the place, checks nothing and ends with 2', () => {
+    const { status, out, err } = run('--profile', file('faulty.json'), CLEAN)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain('patches[0].section：这个文种没有这一节')
+  })
+
   it('ends with 0 for a clean paper and says what was looked at', () => {
     const { status, out } = run(CLEAN)
     expect(status).toBe(0)
@@ -79,7 +104,7 @@ describe('npm run check', () => {
     const { files } = JSON.parse(out)
     expect(files.map((f: { error?: { code: string } }) => f.error?.code)).toEqual([
       'not-found',
-      'not-yet',
+      'truncated',
       'not-yet',
       'unknown-type',
       'not-text',

@@ -10,6 +10,7 @@ import { compilePattern } from '#src/genres/compile-pattern.ts'
 import { resolve } from '#src/genres/resolve.ts'
 import type { Template } from '#src/genres/template.ts'
 import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import { NO_UNIT } from '#src/genres/unit.ts'
 import type { UnitPatch } from '#src/genres/unit-patch.ts'
 import { GENRES, type GenreId, SUBTYPES } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
@@ -35,7 +36,7 @@ const CASES: readonly (readonly [string, Case])[] = [
 const CHEAP = { numRuns: 40 }
 
 function draftOf({ genre, subtype, template }: Case, meeting: Meeting, seed: number): Draft {
-  return compose(template, resolve(genre, subtype, []), meeting, { seed })
+  return compose(template, resolve(genre, subtype), meeting, { seed })
 }
 function caseOf(id: string): Case {
   const template = templateById(id)
@@ -55,7 +56,7 @@ function sectionText(draft: Draft, section: string): string {
 
 describe.each(CASES)('%s, for any meeting', { timeout: 60_000 }, (_, paper) => {
   const { genre, subtype, template } = paper
-  const contract = resolve(genre, subtype, [])
+  const contract = resolve(genre, subtype)
 
   it('never prints what no clerk would write', () => {
     fc.assert(
@@ -152,7 +153,7 @@ describe.each(CASES)('%s, for any meeting', { timeout: 60_000 }, (_, paper) => {
         arbitraryMeeting,
         fc.uniqueArray(patch, { selector: ({ section }) => section }),
         (meeting, patches) => {
-          const changed = resolve(genre, subtype, patches)
+          const changed = resolve(genre, subtype, { ...NO_UNIT, patches })
           const written = new Set(compose(template, changed, meeting).blocks.map((block) => block.origin?.section))
           for (const change of patches) expect(written.has(change.section)).toBe(change.need !== 'off')
         },

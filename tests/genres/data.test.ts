@@ -56,7 +56,7 @@ describe.each(CONTRACTS.map((contract) => [contract.genre, contract] as const))(
 
   it('resolves for every subtype, and the members of an any-of group are needed alike', () => {
     for (const subtype of [null, ...SUBTYPES[genre]]) {
-      const { sections } = resolve(genre, subtype, [])
+      const { sections } = resolve(genre, subtype)
       for (const group of ['a', 'b']) {
         const needs = sections.filter(({ demand }) => demand.group === group).map(({ demand }) => demand.need)
         expect(new Set(needs).size, `${subtype} ${group}`).toBeLessThanOrEqual(1)
@@ -69,7 +69,7 @@ describe.each(builtInTemplates().map((template) => [template.id, template] as co
   it('is named after its place and resolves', () => {
     expect(templateById(id)).toBe(template)
     expect(id.startsWith(`${template.genre}/${template.subtype}`)).toBe(true)
-    const contract = resolve(template.genre, template.subtype, [])
+    const contract = resolve(template.genre, template.subtype)
     expect(contract.subtype).toBe(template.subtype)
     const sections = contract.sections.map((section) => section.id)
     for (const section of Object.keys(template.wording)) expect(sections).toContain(section)

@@ -89,7 +89,7 @@ describe.each(GENRES)('%s', (genre) => {
   })
 
   it.each(Object.entries(DEMANDS[genre]))('%s asks for %s', (subtype, text) => {
-    const { sections } = resolve(genre, subtype, [])
+    const { sections } = resolve(genre, subtype)
     const [required = '', suggested = ''] = text.split('/')
     expect(said(sections, 'required')).toEqual(words(required).toSorted())
     expect(said(sections, 'suggested')).toEqual(words(suggested).toSorted())

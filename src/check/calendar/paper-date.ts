@@ -5,7 +5,8 @@ import { datesIn, type WrittenDate } from './written-date.ts'
 /** The day that a paper carries: 题注, 时间：, 落款; the meeting's where it says so, else the paper's own. */
 export interface PaperDate extends WrittenDate {
   readonly year: number
-  readonly kind: 'time' | 'head' | 'signature'
+  /** `month`: a line that names no day (2026年3月), taken as its middle. */
+  readonly kind: 'time' | 'head' | 'signature' | 'month'
 }
 
 const TIME_LABEL = /^(?:会议|开会|召开|活动)?(?:时\s*间|日\s*期)[^：:]{0,4}[：:]/
@@ -21,6 +22,8 @@ export function paperDates(outline: Pick<Outline, 'lines'>): PaperDate[] {
     const foot = index >= lines.length - SIGNATURE_LINES
     const labelled = TIME_LABEL.test(line.text)
     if (!labelled && !((head || foot) && line.text.length <= LONGEST_DATE_LINE)) continue
+    const month = head || foot ? monthLine(line.text) : null
+    if (month) found.push({ ...month, start: line.start, end: line.end, day: 15, kind: 'month' })
     const [date, more] = datesIn(line.text, 0, line.text.length)
     if (!date || date.year === null || (more && !labelled)) continue
     if (!labelled && !isDateLine(line.text, date, head)) continue
@@ -31,6 +34,12 @@ export function paperDates(outline: Pick<Outline, 'lines'>): PaperDate[] {
   return found
 }
 
+function monthLine(text: string): { year: number; month: number } | null {
+  const match = /^[（(]?(20\d\d)年(\d{1,2})月[）)]?$/.exec(text)
+  const month = Number(match?.[2])
+  return match && month >= 1 && month <= 12 ? { year: Number(match[1]), month } : null
+}
+
 const LONGEST_DATE_LINE = 40
 
 /** （2026年9月3日）, 2026年9月3日 李明, 县政府办公室 2026年9月3日印发: nothing of a sentence. */
@@ -39,31 +48,35 @@ function isDateLine(text: string, date: WrittenDate, head: boolean): boolean {
   return !/[，。；！？]/.test(rest) && (head ? rest.length <= 24 : /^[^在于]*$/.test(rest))
 }
 
-/** How far from the day of its paper a date without a year may lie and still be sure of its year. */
-const SURE_WITHIN = 150
+/** How far before and behind the day of its paper a date without a year may lie. */
+const PAST = 150
+const AHEAD = 300
 
 /**
- * The days that a date may mean: one where it has a year or lies near the days that the paper carries (in December
- * 5 January is next year's); with nothing but a year in the title that year's, and its neighbour's at the turn of the
- * year. Empty when nothing is sure.
+ * The days that a date may mean, the likeliest first: one where it has a year; else those not far from the days that the
+ * paper carries (in December 5 January is next year's); with nothing but a year in the title that year's, and its
+ * neighbour's at the turn of the year. Empty when nothing is known.
  */
 export function likelyDays(date: WrittenDate, carried: readonly PaperDate[], titleYear: number | null): Day[] {
   const { month, day } = date
   if (date.year !== null) return [{ year: date.year, month, day }]
   if (carried.length > 0) {
-    const years = new Set(carried.map((c) => nearestYear(date, c)))
-    const [year = null] = years
-    return year === null || years.size > 1 ? [] : [{ year, month, day }]
+    const sets = carried.map((c) => possibleYears(date, c))
+    const years = new Set(sets.flat())
+    return sets.some((set) => set.length === 0) ? [] : [...years].map((year) => ({ year, month, day }))
   }
   if (titleYear === null) return []
   const neighbour = month <= 3 ? [titleYear + 1] : month >= 11 ? [titleYear - 1] : []
   return [titleYear, ...neighbour].map((year) => ({ year, month, day }))
 }
 
-function nearestYear({ month, day }: WrittenDate, to: PaperDate): number | null {
+/** The paper's own year first. */
+function possibleYears({ month, day }: WrittenDate, to: PaperDate): number[] {
   const from = dayNumber(to)
-  const near = (year: number): boolean => Math.abs(dayNumber({ year, month, day }) - from) <= SURE_WITHIN
-  return [to.year, to.year - 1, to.year + 1].find(near) ?? null
+  return [to.year, to.year + 1, to.year - 1].filter((year) => {
+    const distance = dayNumber({ year, month, day }) - from
+    return distance >= -PAST && distance <= AHEAD
+  })
 }
 
 /** The year that a title names (2026年全县…会议), years of account (2025年度) apart. */

@@ -2,7 +2,7 @@ import { dayNumber } from '#src/core/calendar.ts'
 import { readNumeral } from '#src/core/numerals.ts'
 import type { WrittenDate } from './written-date.ts'
 
-const SIGN = '(?:至|到|[-–~～]|—{1,2})'
+const SIGN = '(?:起?[，,]?(?:至|到)|[-–~～]|—{1,2})'
 const BETWEEN = new RegExp(`^(?:[（(][^（）()\\n]{1,6}[）)])?[ 　]{0,2}(?:上午|下午|晚上?)?${SIGN}[ 　]{0,2}$`)
 const DAY_ALONE = new RegExp(
   `^(?:[（(][^（）()\\n]{1,6}[）)])?[ 　]{0,2}(?:上午|下午|晚上?)?${SIGN}[ 　]{0,2}(\\d{1,2}|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]`,

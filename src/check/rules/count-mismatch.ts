@@ -1,9 +1,9 @@
-import type { Range } from '#src/core/draft.ts'
+import type { Draft, Range } from '#src/core/draft.ts'
 import { chineseNumeral } from '#src/core/numerals.ts'
 import { type Claim, isCompact } from '#src/outline/claim.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { Point, PointList } from '#src/outline/point-list.ts'
-import { message, type Rule, type RuleContext } from '../rule.ts'
+import { message, type Rule } from '../rule.ts'
 
 /** A declared number and the points that follow it do not agree. */
 export const countMismatch: Rule = {
@@ -23,7 +23,7 @@ export const countMismatch: Rule = {
     for (const claim of outline.claims) {
       const list = claim.list === null ? undefined : outline.lists[claim.list]
       if (!list || outline.claims.some((c) => c.list === claim.list && c.start > claim.start)) continue
-      const found = countOf(outline, claim, list)
+      const found = countOf(draft, outline, claim, list)
       if (found === null || found === claim.declared || hidesPoint(outline, claim, list)) continue
       const old = draft.text.slice(claim.number.start, claim.number.end)
       const next = /\d/.test(old) ? String(found) : spoken(found, old)
@@ -65,15 +65,12 @@ function hidesPoint({ lines, lists }: Outline, { declared }: Claim, { points }: 
 
 const LONGEST_HEADING = 30
 
-/** How many points follow; null where the list may go on in words. 首先 … 其次 … 最后 counts with its last. */
-function countOf(outline: Outline, claim: Claim, list: PointList): number | null {
+/** How many points follow; null where the list may go on in words. 首先 … 其次 counts only where 最后 ends it. */
+function countOf(draft: Draft, outline: Outline, claim: Claim, list: PointList): number | null {
   const last = list.points.at(-1)
-  if (list.style !== 'sequence' || !last) return isOpenEnded(outline, claim, list) ? null : list.points.length
-  const { line, leads } = list.points[0] ?? last
-  if (!leads || line !== claim.line + 1 || !isUnbroken(list)) return null
-  const end = outline.lines.slice(last.line + 1).findIndex((l) => /^最后[，,]/.test(l.text))
-  const next = outline.lists.find((l) => l.style === 'sequence' && (l.points[0]?.start ?? 0) > last.start)?.points[0]
-  return end < 0 || (next && next.line <= last.line + 1 + end) ? null : last.value + 1
+  if (!last) return null
+  if (list.style === 'sequence') return draft.text.startsWith('最后', last.start) ? list.points.length : null
+  return isOpenEnded(outline, claim, list) ? null : list.points.length
 }
 
 /** 一、 二、 三、 without a hole: then only the declared number can be wrong. */
@@ -135,6 +132,6 @@ function spoken(value: number, old: string): string {
   return value === 2 && old !== '二' ? '两' : chineseNumeral(value)
 }
 
-function isEditable(draft: RuleContext['draft'], range: Range): boolean {
+function isEditable(draft: Draft, range: Range): boolean {
   return !draft.blocks.some((b) => b.label?.auto && range.start < b.label.end && range.end > b.label.start)
 }

@@ -19,7 +19,7 @@ export const cases: RuleCases = {
       text: '2026年全县总结表彰大会主持词\n同志们：\n现在开会。\n请于1月15日（星期五）前报送。\n散会。',
     },
     { name: 'no such day', text: '定于2026年2月30日（星期一）召开。' },
-    { name: 'far from the paper’s day', text: '时间：2026年1月15日\n计划于7月20日（星期日）开工。' },
+    { name: 'of one of two years', text: '时间：2026年3月26日\n比赛定于10月31日（星期五）。' },
   ],
   invalid: [
     {
@@ -78,6 +78,16 @@ export const cases: RuleCases = {
         { message: 'weekday', text: '星期五' },
         { message: 'weekday', text: '星期六' },
       ],
+    },
+    {
+      name: 'of neither of two years',
+      text: '时间：2026年3月26日\n比赛定于10月31日（星期日）。',
+      expect: [{ message: 'weekday', data: { year: 2026, month: 10, day: 31, written: 0, actual: 6 } }],
+    },
+    {
+      name: 'a month at the end',
+      text: '工作汇报\n3月27日（星期一）上会。\n信息中心\n2026年3月',
+      expect: [{ message: 'weekday' }],
     },
     { name: 'a leap day', text: '2028年2月29日（星期一）', expect: [{ message: 'weekday', text: '星期一' }] },
   ],

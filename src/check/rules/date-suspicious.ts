@@ -89,14 +89,14 @@ function* pastDeadlines(
   dates: readonly WrittenDate[],
   carried: readonly PaperDate[],
 ): Iterable<Report> {
-  const meetings = carried.filter((d) => d.kind !== 'signature')
+  const meetings = carried.filter((d) => d.kind === 'time' || d.kind === 'head')
   const [meeting] = meetings.toSorted((a, b) => dayNumber(a) - dayNumber(b))
   if (!meeting || (outline.genre !== 'host-script' && outline.genre !== 'minutes')) return
   for (const date of dates) {
     if (!/^(?:之|以)?前(?!的|后|期|夕|召开|报送的)/.test(text.slice(date.end, date.end + 6))) continue
     if (!isDemand(text, date)) continue
-    const [day] = likelyDays(date, [meeting], null)
-    const ago = day ? dayNumber(meeting) - dayNumber(day) : 0
+    const [day, other] = likelyDays(date, [meeting], null)
+    const ago = day && !other ? dayNumber(meeting) - dayNumber(day) : 0
     if (ago <= 0 || ago > RECENT) continue
     const related = [{ start: meeting.start, end: meeting.end, note: message('meeting') }]
     yield report('deadline-past', text, date.start, date.end, { related, data: { days: ago } })

@@ -40,6 +40,11 @@ export const cases: RuleCases = {
       fixed: '抓好“三项”工作。',
     },
     { name: 'crossing', text: '落实《关于“十五五》规划”的要求。', expect: [{ message: 'crossed', text: '”' }] },
+    {
+      name: 'a stage direction at the very end',
+      text: '散会！（会后，请第一组留下',
+      expect: [{ message: 'open', text: '（' }],
+    },
     { name: 'a bracket', text: '县发〔2026〕3号（附件。\n请执行。', expect: [{ message: 'open', text: '（' }] },
   ],
 }

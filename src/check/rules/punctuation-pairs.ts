@@ -13,11 +13,11 @@ export const punctuationPairs: Rule = {
   restsOnAbsence: false,
   summary: { zh: '引号、书名号、括号不成对', en: 'Quotation marks or brackets that do not pair' },
   messages: {
-    open: { zh: '“{mark}”后面没有配对的“{other}”', en: '{mark} is never closed by {other}' },
-    close: { zh: '“{mark}”前面没有配对的“{other}”', en: '{mark} closes nothing: no {other} before it' },
+    open: { zh: '{mark} 后面没有配对的 {other}', en: '{mark} is never closed by {other}' },
+    close: { zh: '{mark} 前面没有配对的 {other}', en: '{mark} closes nothing: no {other} before it' },
     turned: { zh: '前后引号用反了或用成了同一个：{mark}', en: 'The marks are turned round or the same twice: {mark}' },
-    crossed: { zh: '“{mark}”与另一对标点交叉', en: '{mark} crosses another pair' },
-    turn: { zh: '改为“{text}”', en: 'Change to {text}' },
+    crossed: { zh: '{mark} 与另一对标点交叉', en: '{mark} crosses another pair' },
+    turn: { zh: '改为{text}', en: 'Change to {text}' },
     pair: { zh: '另一半', en: 'The other half' },
   },
   *check({ draft }) {

@@ -23,7 +23,8 @@ export const sectionMissing: Rule = {
     if (!contract) return
     const present = new Set(outline.sections.map((s) => s.id))
     for (const group of demandsOf(context, contract))
-      if (group.need === 'required' && !group.members.some((m) => present.has(m.id) || outline.inPassing.has(m.id))) yield report(context, group)
+      if (group.need === 'required' && !group.members.some((m) => present.has(m.id) || outline.inPassing.has(m.id)))
+        yield report(context, group)
   },
 }
 

@@ -22,6 +22,12 @@ export const cases: RuleCases = {
       fixed: '会议要求：（一）抓早；（二）抓细（含检查）！为什么？增长57%，比上年快。',
     },
     {
+      name: 'behind a bracket that becomes full-width',
+      text: '要求(含检查),2项。',
+      expect: [{ message: 'mixed', data: { count: 3 } }],
+      fixed: '要求（含检查），2项。',
+    },
+    {
       name: 'before a number',
       text: '时间:2026年3月1日8:30。',
       expect: [{ message: 'mixed', text: ':' }],

@@ -1,6 +1,7 @@
 import type { Draft } from '#src/core/draft.ts'
 import type { TextEdit } from '#src/core/edits.ts'
 import { isDigit, isHan, isLatin } from '#src/core/han.ts'
+import { codesOf } from '../codes.ts'
 import { message, type Rule } from '../rule.ts'
 import { isEditable } from '../surroundings.ts'
 
@@ -43,13 +44,14 @@ export const textMixedWidth: Rule = {
 
 function halfWidthMarks(draft: Draft): TextEdit[] {
   const { text } = draft
+  const codes = codesOf(draft)
   const edits: TextEdit[] = []
   const closed = new Set<number>()
   const add = (at: number, put: string): void => {
     edits.push({ start: at, end: at + 1, expect: text.charAt(at), text: put })
   }
   for (let at = 0; at < text.length; at++) {
-    if (LEADS[text.charCodeAt(at)] === 0) continue
+    if (LEADS[codes[at] ?? 0] === 0) continue
     const c = text.charAt(at)
     const end = c === '(' ? closing(text, at) : at
     if (end < 0 || !isEditable(draft, { start: at, end: end + 1 })) continue

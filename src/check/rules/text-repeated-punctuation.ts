@@ -1,4 +1,5 @@
 import { isHan, isLatin } from '#src/core/han.ts'
+import { codesOf } from '../codes.ts'
 import type { Fix } from '../finding.ts'
 import { message, type Rule } from '../rule.ts'
 import { isEditable } from '../surroundings.ts'
@@ -21,8 +22,9 @@ export const textRepeatedPunctuation: Rule = {
   },
   *check({ draft }) {
     const { text } = draft
+    const codes = codesOf(draft)
     for (let at = 0; at < text.length; at++) {
-      if (IS_MARK[text.charCodeAt(at)] === 0) continue
+      if (IS_MARK[codes[at] ?? 0] === 0) continue
       const end = endOfRun(text, at)
       const found = text.slice(at, end)
       if (end - at > 1 && isFault(text, at, end, found)) {

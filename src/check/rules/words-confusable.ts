@@ -1,3 +1,4 @@
+import { codesOf } from '../codes.ts'
 import { CONFUSABLE_WORDS, type ConfusableWord } from '../confusable-words.ts'
 import { message, type Rule } from '../rule.ts'
 import { isEditable, isQuoted } from '../surroundings.ts'
@@ -25,10 +26,11 @@ export const wordsConfusable: Rule = {
   },
   *check({ draft }) {
     const { text } = draft
+    const codes = codesOf(draft)
     for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
+      const code = codes[at] ?? 0
       if (IS_FIRST[code] === 0) continue
-      const word = BY_FIRST[code]?.find((w) => stands(text, at, w))
+      const word = wordAt(text, at, BY_FIRST[code] ?? [])
       if (!word || isQuoted(text, at)) continue
       const { wrong, right } = word
       const range = { start: at, end: at + wrong.length }
@@ -43,6 +45,12 @@ export const wordsConfusable: Rule = {
       at += wrong.length - 1
     }
   },
+}
+
+function wordAt(text: string, at: number, words: readonly ConfusableWord[]): ConfusableWord | undefined {
+  const second = text.charCodeAt(at + 1)
+  for (const word of words) if (word.wrong.charCodeAt(1) === second && stands(text, at, word)) return word
+  return undefined
 }
 
 function stands(text: string, at: number, { wrong, notAfter = '', notBefore = '' }: ConfusableWord): boolean {

@@ -31,27 +31,75 @@ const KINDS: Readonly<Record<FileKind, Named>> = {
     zh: '这个文件是空的（0 字节），可能没有下载完。请重新下载或重新保存后再试',
     en: 'The file is empty (0 bytes), perhaps its download did not finish. Download or save it again',
   },
-  doc: { zh: `这是旧版 .doc 或 .wps 文件，这里读不了。${SAVE}`, en: `This is an old .doc or .wps file, which cannot be read here. ${SAVE_EN}` },
+  doc: {
+    zh: `这是旧版 .doc 或 .wps 文件，这里读不了。${SAVE}`,
+    en: `This is an old .doc or .wps file, which cannot be read here. ${SAVE_EN}`,
+  },
   encrypted: {
     zh: `这个文件有打开密码。请用 Word 或 WPS 打开，去掉密码后另存为 .docx${COPY}`,
     en: `The file is protected by a password. Open it in Word or WPS, remove the password and save it as .docx${COPY_EN}`,
   },
-  xls: { zh: '这是旧版 Excel 表格（.xls 或 .et），不是文字稿。请复制要检查的文字，粘贴到这里', en: 'This is an old Excel workbook (.xls or .et), not a paper. Copy the text to check and paste it here' },
-  ppt: { zh: '这是旧版演示文稿（.ppt 或 .dps），不是文字稿。请复制要检查的文字，粘贴到这里', en: 'This is an old presentation (.ppt or .dps), not a paper. Copy the text to check and paste it here' },
-  ole: { zh: `这个文件是 Office 旧格式，但里面没有文字稿。${SAVE}`, en: `The file is of an old Office format but holds no paper. ${SAVE_EN}` },
-  xlsx: { zh: '这是 Excel 表格（.xlsx），不是文字稿。请复制要检查的文字，粘贴到这里', en: 'This is an Excel workbook (.xlsx), not a paper. Copy the text to check and paste it here' },
-  pptx: { zh: '这是演示文稿（.pptx），不是文字稿。请复制要检查的文字，粘贴到这里', en: 'This is a presentation (.pptx), not a paper. Copy the text to check and paste it here' },
-  odt: { zh: `这是 OpenDocument 文件（.odt），这里读不了。${SAVE}`, en: `This is an OpenDocument file (.odt), which cannot be read here. ${SAVE_EN}` },
-  ofd: { zh: '这是 OFD 版式文件，这里读不了。请找到它的 .docx 原稿，或全选复制后粘贴到这里', en: `This is an OFD file, which cannot be read here. Use the .docx it was made from${COPY_EN}` },
-  zip: { zh: '这是压缩包，不是 Word 文件。请先解压，再把里面的 .docx 拖进来', en: 'This is a zip archive, not a Word file. Unpack it first and drop the .docx from inside' },
-  archive: { zh: '这是压缩包（.rar、.7z 等），不是 Word 文件。请先解压，再把里面的 .docx 拖进来', en: 'This is an archive (.rar, .7z or the like), not a Word file. Unpack it first and drop the .docx from inside' },
+  xls: {
+    zh: '这是旧版 Excel 表格（.xls 或 .et），不是文字稿。请复制要检查的文字，粘贴到这里',
+    en: 'This is an old Excel workbook (.xls or .et), not a paper. Copy the text to check and paste it here',
+  },
+  ppt: {
+    zh: '这是旧版演示文稿（.ppt 或 .dps），不是文字稿。请复制要检查的文字，粘贴到这里',
+    en: 'This is an old presentation (.ppt or .dps), not a paper. Copy the text to check and paste it here',
+  },
+  ole: {
+    zh: `这个文件是 Office 旧格式，但里面没有文字稿。${SAVE}`,
+    en: `The file is of an old Office format but holds no paper. ${SAVE_EN}`,
+  },
+  xlsx: {
+    zh: '这是 Excel 表格（.xlsx），不是文字稿。请复制要检查的文字，粘贴到这里',
+    en: 'This is an Excel workbook (.xlsx), not a paper. Copy the text to check and paste it here',
+  },
+  pptx: {
+    zh: '这是演示文稿（.pptx），不是文字稿。请复制要检查的文字，粘贴到这里',
+    en: 'This is a presentation (.pptx), not a paper. Copy the text to check and paste it here',
+  },
+  odt: {
+    zh: `这是 OpenDocument 文件（.odt），这里读不了。${SAVE}`,
+    en: `This is an OpenDocument file (.odt), which cannot be read here. ${SAVE_EN}`,
+  },
+  ofd: {
+    zh: '这是 OFD 版式文件，这里读不了。请找到它的 .docx 原稿，或全选复制后粘贴到这里',
+    en: `This is an OFD file, which cannot be read here. Use the .docx it was made from${COPY_EN}`,
+  },
+  zip: {
+    zh: '这是压缩包，不是 Word 文件。请先解压，再把里面的 .docx 拖进来',
+    en: 'This is a zip archive, not a Word file. Unpack it first and drop the .docx from inside',
+  },
+  archive: {
+    zh: '这是压缩包（.rar、.7z 等），不是 Word 文件。请先解压，再把里面的 .docx 拖进来',
+    en: 'This is an archive (.rar, .7z or the like), not a Word file. Unpack it first and drop the .docx from inside',
+  },
   rtf: { zh: `这是 RTF 文件，这里读不了。${SAVE}`, en: `This is an RTF file, which cannot be read here. ${SAVE_EN}` },
-  pdf: { zh: '这是 PDF 文件，这里读不了。请找到它的 .docx 原稿，或全选复制后粘贴到这里', en: `This is a PDF, which cannot be read here. Use the .docx it was made from${COPY_EN}` },
-  html: { zh: `这是网页文件（有些系统把它存成 .doc），这里读不了。${SAVE}`, en: `This is a web page (some systems save it as .doc), which cannot be read here. ${SAVE_EN}` },
-  'word-xml': { zh: `这是 Word 的单个 XML 文件，这里读不了。${SAVE}`, en: `This is a Word document in a single XML file, which cannot be read here. ${SAVE_EN}` },
-  picture: { zh: '这是图片，里面的文字读不出来。请用能识别文字的软件转成文字后粘贴到这里', en: 'This is a picture, its text cannot be read. Recognise the text with another program and paste it here' },
-  text: { zh: '这是纯文本，不是 Word 文件。请把扩展名改成 .txt，或全选复制后粘贴到这里', en: `This is plain text, not a Word file. Rename it to .txt${COPY_EN}` },
-  unknown: { zh: `认不出这是什么文件。如果它能打开，${SAVE}`, en: `This kind of file is not known. If it opens somewhere: ${SAVE_EN}` },
+  pdf: {
+    zh: '这是 PDF 文件，这里读不了。请找到它的 .docx 原稿，或全选复制后粘贴到这里',
+    en: `This is a PDF, which cannot be read here. Use the .docx it was made from${COPY_EN}`,
+  },
+  html: {
+    zh: `这是网页文件（有些系统把它存成 .doc），这里读不了。${SAVE}`,
+    en: `This is a web page (some systems save it as .doc), which cannot be read here. ${SAVE_EN}`,
+  },
+  'word-xml': {
+    zh: `这是 Word 的单个 XML 文件，这里读不了。${SAVE}`,
+    en: `This is a Word document in a single XML file, which cannot be read here. ${SAVE_EN}`,
+  },
+  picture: {
+    zh: '这是图片，里面的文字读不出来。请用能识别文字的软件转成文字后粘贴到这里',
+    en: 'This is a picture, its text cannot be read. Recognise the text with another program and paste it here',
+  },
+  text: {
+    zh: '这是纯文本，不是 Word 文件。请把扩展名改成 .txt，或全选复制后粘贴到这里',
+    en: `This is plain text, not a Word file. Rename it to .txt${COPY_EN}`,
+  },
+  unknown: {
+    zh: `认不出这是什么文件。如果它能打开，${SAVE}`,
+    en: `This kind of file is not known. If it opens somewhere: ${SAVE_EN}`,
+  },
 }
 
 /** What to tell the user: what the file is and what to do next. */

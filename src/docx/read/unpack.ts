@@ -4,7 +4,9 @@ import { crc32 } from '../zip-directory.ts'
 import { LIMITS } from './limits.ts'
 import { packedBytes, type ZipEntry } from './zip-archive.ts'
 
-export type UnpackFailure = { readonly id: 'bad-zip' | 'zip-password' } | { readonly id: 'bomb'; readonly limit: number }
+export type UnpackFailure =
+  | { readonly id: 'bad-zip' | 'zip-password' }
+  | { readonly id: 'bomb'; readonly limit: number }
 
 /** Packed bytes at a time: a bomb holds a thousand times as many, which must still fit in memory. */
 const STEP = 8 * 1024
@@ -31,7 +33,8 @@ export function unpack(
   if (entry.size > budget.left) return fail({ id: 'bomb', limit: LIMITS.unpackedBytes })
   const sink = new Sink(Math.min(entry.size, budget.left), take)
   if (entry.method === 0) sink.add(packed)
-  else if (!inflate(packed, sink)) return fail(sink.tooMuch ? { id: 'bomb', limit: LIMITS.unpackedBytes } : { id: 'bad-zip' })
+  else if (!inflate(packed, sink))
+    return fail(sink.tooMuch ? { id: 'bomb', limit: LIMITS.unpackedBytes } : { id: 'bad-zip' })
   if (sink.tooMuch) return fail({ id: 'bomb', limit: LIMITS.unpackedBytes })
   budget.left -= sink.size
   return sink.size === entry.size && sink.crc === entry.crc ? ok(null) : fail({ id: 'bad-zip' })

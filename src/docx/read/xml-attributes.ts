@@ -62,8 +62,8 @@ export class TagAttributes implements Attributes {
     if (!this.#declaring) return NONE
     const pairs: (readonly [string, string])[] = []
     for (const [i, name] of this.#names.slice(0, this.#count).entries()) {
-      if (name.raw === 'xmlns') pairs.push(['', this.#value(i)])
-      else if (name.prefix === 'xmlns') pairs.push([name.local, this.#value(i)])
+      if (name.raw === 'xmlns') pairs.push(['', this.#value(i).trim()])
+      else if (name.prefix === 'xmlns') pairs.push([name.local, this.#value(i).trim()])
     }
     return pairs
   }
@@ -102,7 +102,8 @@ export class TagAttributes implements Attributes {
   #add(name: Name, from: number, to: number): void {
     const i = this.#count
     if (i === MAX_ATTRIBUTES) throw notWellFormed('more attributes than any element has')
-    for (let other = 0; other < i; other += 1) if (this.#names[other] === name) throw notWellFormed('an attribute twice')
+    for (let other = 0; other < i; other += 1)
+      if (this.#names[other] === name) throw notWellFormed('an attribute twice')
     if (name.prefix === 'xmlns' || name.raw === 'xmlns') this.#declaring = true
     this.#names[i] = name
     this.#from[i] = from

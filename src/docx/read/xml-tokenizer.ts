@@ -210,7 +210,12 @@ export class XmlTokenizer<Rule extends object> {
 
   #readInstruction(bytes: Uint8Array, from: number): number {
     let end = from + 3
-    while (bytes[end] !== END && bytes[end - 1] !== END && !(bytes[end] === BYTE.greater && bytes[end - 1] === BYTE.question)) end += 1
+    while (
+      bytes[end] !== END &&
+      bytes[end - 1] !== END &&
+      !(bytes[end] === BYTE.greater && bytes[end - 1] === BYTE.question)
+    )
+      end += 1
     if (bytes[end] !== BYTE.greater || bytes[end - 1] !== BYTE.question) return -1
     const inside = decodeText(bytes, from, end - 1)
     const target = /^<\?([^\s?]*)(?=\s|$)/.exec(inside)?.[1] ?? ''

@@ -14,7 +14,9 @@ export interface ZipEntry {
   readonly header: number
 }
 
-export type ZipFailure = { readonly id: 'truncated' | 'bad-zip' } | { readonly id: 'too-many-entries'; readonly limit: number }
+export type ZipFailure =
+  | { readonly id: 'truncated' | 'bad-zip' }
+  | { readonly id: 'too-many-entries'; readonly limit: number }
 
 const END_RECORD = 0x06054b50
 const END_LENGTH = 22

@@ -68,7 +68,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ [（]{D}年{D}月{D}日{..12} $"
+          "^ [（]{D}年{D}月{D}日{..12} $",
+          "^ （【{2..6}】）"
         ],
         "phrases": [],
         "labels": [
@@ -266,6 +267,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(今天|这次)(这个|的)会{=，}",
           "开(这个|这次|今天这个)会",
           "(是|就)想(听|同|和|跟|请|把|借|向|就|与|通过)",
           "今天把{2..40}(请来|请回|请到|召集|聚到|叫来)",
@@ -466,6 +468,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{2..12!，。；：}的(讲话|发言|致辞|报告){..3}(充满|很|非常|饱含|站位|既|全面|深刻|热情|情真|回顾|总结|通篇)",
           "{2..12!，。；：}的(讲话|发言|汇报|介绍|致辞|通报){=，}",
           "^ 感谢{2..24}(致辞|讲话|发言|介绍|汇报|分享)",
           "{N}(位|个|家){..10}(发言|做法|表态|汇报|介绍){..10}(各|都|很|有|掷)",
@@ -554,6 +557,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "请各(单位|地|部门|乡|镇|县|区|市|支部|科|处|室|校|院|级|村|街道|企业|分会场|支行|股|队|班|所)",
           "希望{1..12}(们|同志|大家|各|全)",
           "(说|讲|提|强调|抓好|做好|落实好|办好){..8}{N}(点|条|项|件|个)",
           "(各单位|各部门|各地|各乡镇|各县){..8}要",
@@ -562,8 +566,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "会后",
           "回去[以]后",
           "(贯彻|落实){..16}精神",
-          "希望(大家|各|参)",
-          "请各"
+          "希望(大家|各|参)"
         ],
         "phrases": [
           "就贯彻落实会议精神，我讲几点要求",
@@ -619,7 +622,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -638,13 +642,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -663,13 +669,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -781,7 +789,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Work promotion meeting"
         },
         "cues": [
-          "(推进|调度|部署)(会|会议)"
+          "(推进|调度|部署)(会|会议)",
+          "(推进|调度|部署|工作|例)(会|会议)"
         ],
         "demands": {
           "title": {
@@ -1015,7 +1024,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Mobilisation"
         },
         "cues": [
-          "动员{..6}(会|大会|会议)"
+          "动员{..6}(会|大会|会议)",
+          "(动员|誓师){..8}(会|大会|会议)",
+          "动员部署(会|大会|会议)"
         ],
         "demands": {
           "title": {
@@ -1244,7 +1255,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "主席团{..8}会议",
-          "预备会议"
+          "预备会议",
+          "主席团{..12}会议"
         ],
         "demands": {
           "title": {
@@ -1302,7 +1314,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "选举(大会|会议)",
-          "换届{..6}(大会|会议)"
+          "换届{..6}(大会|会议)",
+          "(选举|换届){..12}(大会|会议|会)"
         ],
         "demands": {
           "title": {
@@ -1358,7 +1371,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Ceremony"
         },
         "cues": [
-          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式"
+          "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式",
+          "(仪式|典礼)"
         ],
         "demands": {
           "title": {
@@ -1528,7 +1542,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "代表大会",
-          "(理事|会员)大会"
+          "(理事|会员)大会",
+          "代表大会{..20!主席团预备选举}会议",
+          "(理事会|会员大会|职代会|团代会|党代会)",
+          "代表大会{..12}(开幕|闭幕)"
         ],
         "demands": {
           "title": {
@@ -1586,7 +1603,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "干部(大会|会议){..12}(任免|任职|调整)",
-          "宣布{..20}(任免|任职|干部){..8}决定"
+          "宣布{..20}(任免|任职|干部){..8}决定",
+          "宣布{..30}(决定|任免)",
+          "干部大会",
+          "(任免|任职)(大会|会议)"
         ],
         "demands": {
           "title": {
@@ -1643,7 +1663,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Inspection"
         },
         "cues": [
-          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会"
+          "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会",
+          "(迎接|迎检|复审|检查|督查|验收|考核|调研|视察|评估|督导){..24}(汇报会|座谈会|反馈会)"
         ],
         "demands": {
           "title": {
@@ -1883,6 +1904,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "在{1..24!，。；}(召开|主持|举行)",
           "(地 点|会 场) {=：:}",
           "在{1..20}(室|厅|会场)"
         ],
@@ -1956,9 +1978,9 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(应到|实到|应出席|实际出席){..10!，。；}{N}",
           "(出 席|列 席|参 加|参 会|应 到){..8}{=：:}",
-          "参加[了]会议",
-          "(应到|实到)"
+          "参加[了]会议"
         ],
         "phrases": [
           "参加会议的有",
@@ -1973,7 +1995,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "参会人员",
           "参加单位",
           "与会人员",
-          "与会"
+          "与会",
+          "参加会议人员",
+          "出席会议人员"
         ],
         "skeleton": [
           {
@@ -2043,7 +2067,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "记录人",
           "会议记录",
           "记录员",
-          "整理"
+          "整理",
+          "记录整理",
+          "会议记录人",
+          "记录人员"
         ],
         "skeleton": [
           {
@@ -2110,7 +2137,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "会[议](听取|认为|指出|强调|分析|传达|讨论|审议|研究)",
+          "会[议](听取|认为|指出|强调|分析|传达|讨论|审议|研究|通报|回顾|总结|学习)",
           "汇报"
         ],
         "phrases": [
@@ -2149,11 +2176,15 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "会议要求",
+          "提出{..8}要求",
+          "形成{..6}(意见|决议)",
+          "协商一致",
+          "(经研究|会议经研究|经讨论)[，|,]{..6}(同意|决定)",
           "(决定|议定|同意|明确|决议|责成)",
           "由{2..24}(牵头|负责)",
           "(牵头|具体负责|负责落实|负责督办)",
-          "前(完成|报送|上报|落实到位|办结)",
-          "要求"
+          "前(完成|报送|上报|落实到位|办结)"
         ],
         "phrases": [
           "会议决定",
@@ -2207,7 +2238,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -2226,13 +2258,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2251,13 +2285,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -2277,7 +2313,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "(分 送|签 发|印 发|抄 送|整 理)",
+          "^ (分 送|抄 送|主 送|抄 报|签 发|核 稿|发 至|发 送|发) {=：:}",
+          "印 发 $",
           "^ {4..20}(处|办公室|委员会) $"
         ],
         "phrases": [
@@ -2364,7 +2401,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "专题{..10}(会|会议)",
-          "(协调|现场办公|专题研究){..4}(会|会议)"
+          "(协调|现场办公|专题研究){..4}(会|会议)",
+          "现场办公(会|会议)",
+          "(协商|协调|对接|联络){..6}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -2582,7 +2621,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "工作目的",
           "目的意义",
           "活动宗旨",
-          "目的"
+          "目的",
+          "意义",
+          "思路",
+          "宗旨",
+          "原则",
+          "背景",
+          "依据"
         ],
         "skeleton": [
           {
@@ -2623,7 +2668,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "目标任务",
           "总体目标",
           "年度目标",
-          "活动目标"
+          "活动目标",
+          "目标"
         ],
         "skeleton": [
           {
@@ -2681,7 +2727,14 @@ export const CONTRACTS: readonly ContractData[] = [
           "实施步骤",
           "方法步骤",
           "进度安排",
-          "日程安排"
+          "日程安排",
+          "步骤",
+          "进度",
+          "日程",
+          "阶段",
+          "对象",
+          "参加",
+          "流程"
         ],
         "skeleton": [
           {
@@ -2709,8 +2762,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ {..6!，。；：:}(活动内容|活动主题|主要任务|重点任务|工作任务|重点工作|工作措施|主要措施|职责分工|任务分工|任务分解|活动安排|工作内容|具体内容|主要内容|活动形式|整治内容|整治重点)",
-          "活动主题"
+          "^ {..6!，。；：:}(活动内容|主要任务|重点任务|工作任务|重点工作|工作措施|主要措施|职责分工|任务分工|任务分解|活动安排|工作内容|具体内容|主要内容|活动形式|整治内容|整治重点)"
         ],
         "phrases": [
           "活动内容",
@@ -2726,8 +2778,6 @@ export const CONTRACTS: readonly ContractData[] = [
         ],
         "labels": [
           "活动内容",
-          "活动主题",
-          "主题",
           "主要任务",
           "重点任务",
           "工作任务",
@@ -2739,7 +2789,16 @@ export const CONTRACTS: readonly ContractData[] = [
           "任务分解",
           "活动安排",
           "工作内容",
-          "主要内容"
+          "主要内容",
+          "任务",
+          "内容",
+          "重点",
+          "措施",
+          "项目",
+          "形式",
+          "设置",
+          "工作安排",
+          "分工"
         ],
         "skeleton": [
           {
@@ -2792,7 +2851,18 @@ export const CONTRACTS: readonly ContractData[] = [
           "应急处置",
           "主办单位",
           "承办单位",
-          "协办单位"
+          "协办单位",
+          "领导",
+          "机构",
+          "保障",
+          "经费",
+          "安全",
+          "后勤",
+          "应急",
+          "预案",
+          "人员分工",
+          "组织实施",
+          "奖惩"
         ],
         "skeleton": [
           {
@@ -2838,7 +2908,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "活动要求",
           "相关要求",
           "几点要求",
-          "注意事项"
+          "注意事项",
+          "要求",
+          "提示",
+          "须知",
+          "注意",
+          "纪律"
         ],
         "skeleton": [
           {
@@ -2877,7 +2952,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -2896,13 +2972,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -2921,13 +2999,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3021,7 +3101,9 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "活动{..6}(方案|预案)",
           "(会务|接待|比赛|竞赛|演练|庆祝|典礼|仪式|培训|晚会){..8}(方案|预案)",
-          "活动(时间|地点|主题|目的|内容)"
+          "活动(时间|地点|主题|目的|内容)",
+          "(运动会|比赛|竞赛|晚会|联欢|艺术节|科技节|读书|义诊|志愿|慰问|演讲|展演|参观|研学|培训|活动){..16}(方案|预案)",
+          "(活动|会务|接待)方案"
         ],
         "demands": {
           "title": {
@@ -3293,6 +3375,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(应到|实到|应出席|实际出席){..10!，。；}{N}",
           "(出 席|到 会|参 加|参 会|与 会|列 席|应 到|实 到){..8}{=：:}",
           "参加[了]会议",
           "(应到|实到){..6}{N}(人|名)"
@@ -3321,7 +3404,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "应到人数",
           "实到人数",
           "应到党员",
-          "实到党员"
+          "实到党员",
+          "应出席",
+          "实际出席",
+          "应出席董事",
+          "实际出席董事",
+          "参加会议人员",
+          "出席会议人员"
         ],
         "skeleton": [
           {
@@ -3368,7 +3457,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "请假人员",
           "未到",
           "未到会",
-          "未到人员"
+          "未到人员",
+          "缺席董事",
+          "请假人员及原因"
         ],
         "skeleton": [
           {
@@ -3393,6 +3484,9 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "记录{=，。；}",
+          "(负责|担任|作)记录",
+          "{2..8!，。；：}记录 $",
           "(记 录[ 人| 员]|整 理|速 录) {=：:}",
           "记录人"
         ],
@@ -3404,7 +3498,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "会议记录",
           "记录人员",
           "整理",
-          "速录"
+          "速录",
+          "记录整理",
+          "会议记录人"
         ],
         "skeleton": [
           {
@@ -3429,6 +3525,9 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(会议|今天|支部){..6}(研究|讨论|审议){..4}{N}(件事|个事|项|个议题|个问题)",
+          "(今天|会上){..8}{N}(件|个)(事|议题)",
+          "(今天|会议){..10}(研究|讨论|议){2..20}",
           "(议 题|研究事项|会议[主要]内容|讨论事项|议 程) {=：:}",
           "研究{2}"
         ],
@@ -3449,7 +3548,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "会议主要内容",
           "会议内容",
           "会议主题",
-          "主题"
+          "主题",
+          "内容"
         ],
         "skeleton": [
           {
@@ -3497,7 +3597,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "发言摘要",
           "讨论情况",
           "讨论记录",
-          "会议记录摘要"
+          "会议记录摘要",
+          "会议内容",
+          "会议记录内容"
         ],
         "each": "agenda",
         "skeleton": [
@@ -3524,7 +3626,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
-          "^ {2..4!，。：:；、？！}{=：:}",
+          "^ {1..8!，。：:；、？！（）}(女士|先生|老师|教授|医生|师傅|总){=：:}",
+          "^ {1..4!，。：:；、？！}{=：:}",
           "^ {1..30!，。：:；？！}(同志|书记|主任|局长|院长|校长|经理|主席|部长|科长|处长|组长|委员|代表|发言|汇报|通报|传达|说){=：:}",
           "^ {2..8!，。：:；、？！（）}（{1..14}）[发言|汇报|说]{=：:}",
           "（插话）"
@@ -3556,6 +3659,13 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "会议要求",
+          "(提出|作){..8}要求",
+          "决定如下",
+          "会议形成{..6}(意见|决议)",
+          "定(几条|下来|以下)",
+          "(我归纳|归总)",
+          "就(这样|这么|按{..8})(办|定)",
           "决 议",
           "会议[决]定",
           "议[决]定",
@@ -3563,8 +3673,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "表决结果",
           "就这样定",
           "作[出]以下(要求|决定)",
-          "由{2..20}负责",
-          "要求"
+          "由{2..20}负责"
         ],
         "phrases": [
           "会议决定",
@@ -3623,7 +3732,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "（一）【第一点】",
+              "（二）【第二点】"
             ]
           }
         ]
@@ -3642,13 +3752,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -3667,13 +3779,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "工作中还存在一些问题"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【存在问题】"
+              "工作中还存在一些问题：【存在问题】。"
             ]
           }
         ]
@@ -3693,6 +3807,9 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{D}分{..12}(结束|散会)",
+          "(会议|活动|大会)结束",
+          "宣布{..6}(散会|结束|闭会)",
           "散会",
           "会议结束",
           "分{..2}结束",
@@ -3826,7 +3943,10 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(办公|例会|班子|局务|院务|校务|厂务|部务|行政|党组|党委|常委|董事|理事|业主|股东){..6}(会|会议)",
-          "(协调|调度|专题|评审|推进|部署|动员|座谈|联席|职工|职代|工作){..6}(会|会议)"
+          "(协调|调度|专题|评审|推进|部署|动员|座谈|联席|职工|职代|工作){..6}(会|会议)",
+          "(局|委|公司|学校|医院|大学|集团|街道|科室|股室|部门|单位|中心)",
+          "(校长|院长|经理|董事|科长|镇长|主任|村民|业主|职工)",
+          "(科务|院务|局务|教研|班子|例会|村民|业主|职工|代表|董事|监事|理事){..10}(会|会议|大会)"
         ],
         "demands": {
           "title": {
@@ -3895,7 +4015,9 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "支部",
           "(党员大会|党小组|支委会|主题党日|组织生活会)",
-          "(预备党员|发展对象|入党)"
+          "(预备党员|发展对象|入党)",
+          "党员",
+          "支委"
         ],
         "demands": {
           "title": {
@@ -4175,7 +4297,14 @@ export const CONTRACTS: readonly ContractData[] = [
           "主要做法",
           "主要工作",
           "工作成效",
-          "取得的成效"
+          "取得的成效",
+          "情况",
+          "进度",
+          "进展",
+          "做法",
+          "成效",
+          "完成",
+          "进展环境"
         ],
         "skeleton": [
           {
@@ -4227,7 +4356,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "困难和问题",
           "不足之处",
           "需要协调解决的事项",
-          "需协调解决的事项"
+          "需协调解决的事项",
+          "问题",
+          "困难",
+          "不足",
+          "原因",
+          "坚苦"
         ],
         "skeleton": [
           {
@@ -4253,6 +4387,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{N}月{..4}计划",
+          "下一步计划",
           "下[一](步|阶段)",
           "今后{..6}(努力方向|工作|打算|重点)",
           "{N}月份{..4}计划",
@@ -4277,7 +4413,18 @@ export const CONTRACTS: readonly ContractData[] = [
           "下步工作打算",
           "今后努力方向",
           "工作打算",
-          "整改措施"
+          "整改措施",
+          "下一步",
+          "下步",
+          "打算",
+          "整改",
+          "工作安排",
+          "思路",
+          "筹划",
+          "下阶段",
+          "工作计划",
+          "下一步计划",
+          "施工计划"
         ],
         "skeleton": [
           {
@@ -4315,7 +4462,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "【要点】"
+              "#{节次}、【第一点】",
+              "#{节次}、【第二点】"
             ]
           }
         ]
@@ -4334,13 +4482,15 @@ export const CONTRACTS: readonly ContractData[] = [
             "en": "Established practice"
           }
         },
-        "kernels": [],
+        "kernels": [
+          "这里，着重强调"
+        ],
         "phrases": [],
         "labels": [],
         "skeleton": [
           {
             "paragraphs": [
-              "【总领句】"
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4509,7 +4659,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(工程|施工|标段|项目建设|建设项目){..14}(情况|汇报|报告)",
-          "(工期|施工进度|形象进度)"
+          "(工期|施工进度|形象进度)",
+          "(工程|施工|标段|隧洞|公路|项目|改建|扩建|桥){..20}(情况|进展|汇报|报告){..8}$",
+          "(工程|施工|标段|改建|扩建){..20}汇报"
         ],
         "demands": {
           "title": {
@@ -4744,6 +4896,12 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "^ (过去|刚刚过去的)[这]{1..3}年",
+          "^ (近|这|上)(几|两|三|五|{N})[个]年",
+          "^ {N}年来",
+          "^ (去年|上学年|上半年|上个月|今年{..4}月)",
+          "好的一面",
+          "(成绩|成效)(是|来之不易|有目共睹|明显|突出)",
           "(一年来|去年以来|今年以来|过去[的]一年|近年来|前[一]阶段|回顾)",
           "(成绩|成效|进展)"
         ],
@@ -4755,7 +4913,16 @@ export const CONTRACTS: readonly ContractData[] = [
           "总的看，进展是好的",
           "在此，我代表"
         ],
-        "labels": [],
+        "labels": [
+          "成绩",
+          "成效",
+          "回顾",
+          "工作进展",
+          "基本情况",
+          "工作情况",
+          "过去一年",
+          "一年来"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4779,6 +4946,11 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "暴露{..8}(问题|情况|出)",
+          "没{..4}(办好|做好|到位|办成)",
+          "存在{..20}(问题|不足|漏洞|隐患|差距)",
+          "(欠账|欠下的账|短板|不足){..8}(也|还|不少|突出|依然)",
+          "(问题|困难|差距)(还|依然|仍然|也){..6}(不少|存在|突出|有)",
           "(存在|面临|主要|突出){..8}(问题|困难|差距|不足)",
           "清醒[地](看到|认识)",
           "(薄弱|短板|不容忽视)",
@@ -4794,7 +4966,18 @@ export const CONTRACTS: readonly ContractData[] = [
           "这些问题必须引起高度重视",
           "问题要讲透"
         ],
-        "labels": [],
+        "labels": [
+          "存在的问题",
+          "正视的问题",
+          "突出问题",
+          "主要问题",
+          "不足",
+          "差距",
+          "短板",
+          "困难",
+          "薄弱环节",
+          "教训"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4909,7 +5092,23 @@ export const CONTRACTS: readonly ContractData[] = [
           "具体讲，就是要",
           "抓住关键、把握重点"
         ],
-        "labels": [],
+        "labels": [
+          "任务",
+          "重点",
+          "大事",
+          "下一步",
+          "抓好",
+          "聚焦",
+          "突出",
+          "着力",
+          "全力",
+          "今后",
+          "主攻",
+          "重点工作",
+          "要做好",
+          "功夫",
+          "要抓"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -4933,6 +5132,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "责任{..4}(压实|落实|到位|上肩)",
           "(加强|强化|健全|落实|压实|严格|完善){..6}(领导|责任|保障|机制|督查|考核|监督|协调)",
           "营造{..6}氛围",
           "狠抓落实"
@@ -4943,7 +5143,22 @@ export const CONTRACTS: readonly ContractData[] = [
           "确保各项工作落到实处",
           "提供坚强保证"
         ],
-        "labels": [],
+        "labels": [
+          "保障",
+          "领导",
+          "抓落实",
+          "落实上",
+          "机制",
+          "保证",
+          "督查",
+          "考核",
+          "作风",
+          "协调",
+          "统筹",
+          "监督",
+          "落实到位",
+          "靠什么"
+        ],
         "skeleton": [
           {
             "paragraphs": [
@@ -5088,7 +5303,8 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "(讲|谈|提|强调){..10}{N}(点|条)",
-          "工作(推进|调度|部署)(会|会议)"
+          "工作(推进|调度|部署)(会|会议)",
+          "(整顿|推进|调度|部署|督办|约谈){..4}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -5247,7 +5463,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "全体[（扩大）|扩大](会|会议)",
-          "(全会|全委会)"
+          "(全会|全委会)",
+          "(教职工|职工|干部|全员|全体员工|全局)大会",
+          "(季度|年度){..8}(分析|工作)会"
         ],
         "demands": {
           "title": {
@@ -5352,7 +5570,9 @@ export const CONTRACTS: readonly ContractData[] = [
         },
         "cues": [
           "专题{..8}(会|会议|班)",
-          "(重要意义|重大意义){..30}(任务|机制)"
+          "(重要意义|重大意义){..30}(任务|机制)",
+          "{2..8}工作(会|会议)",
+          "(专题|领导小组){..8}(会|会议)"
         ],
         "demands": {
           "title": {
@@ -5459,7 +5679,8 @@ export const CONTRACTS: readonly ContractData[] = [
           "表态",
           "作{..4}表态",
           "任职{..8}发言",
-          "请{..10}放心"
+          "请{..10}放心",
+          "表态发言"
         ],
         "demands": {
           "title": {

@@ -1,19 +1,31 @@
 // Generated from src/check/rules/ by scripts/generate.ts (rules). Do not edit.
 import type { Rule } from '../../rule.ts'
 import { agendaMismatch } from '../agenda-mismatch.ts'
+import { attendanceSum } from '../attendance-sum.ts'
 import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
+import { genreVoice } from '../genre-voice.ts'
+import { minutesOutcome } from '../minutes-outcome.ts'
+import { namesAddress } from '../names-address.ts'
+import { namesInconsistent } from '../names-inconsistent.ts'
 import { numberingDuplicate } from '../numbering-duplicate.ts'
 import { numberingGap } from '../numbering-gap.ts'
 import { numberingStyle } from '../numbering-style.ts'
+import { numbersStyle } from '../numbers-style.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
+import { punctuationOrdinal } from '../punctuation-ordinal.ts'
 import { punctuationPairs } from '../punctuation-pairs.ts'
 import { sectionMissing } from '../section-missing.ts'
 import { securityMarking } from '../security-marking.ts'
+import { termsUnitName } from '../terms-unit-name.ts'
+import { textBrokenLine } from '../text-broken-line.ts'
+import { textGarbage } from '../text-garbage.ts'
 import { textMixedWidth } from '../text-mixed-width.ts'
 import { textRepeatedPunctuation } from '../text-repeated-punctuation.ts'
+import { voteSteps } from '../vote-steps.ts'
+import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [agendaMismatch, countMismatch, dateInconsistent, dateSuspicious, numberingDuplicate, numberingGap, numberingStyle, placeholderLeft, punctuationPairs, sectionMissing, securityMarking, textMixedWidth, textRepeatedPunctuation, wordsConfusable]
+export const RULES: readonly Rule[] = [agendaMismatch, attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, minutesOutcome, namesAddress, namesInconsistent, numberingDuplicate, numberingGap, numberingStyle, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
