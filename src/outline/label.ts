@@ -197,7 +197,7 @@ function bareLabel({ text, at }: Pick<PlainText, 'text' | 'at'>, from: number, t
   const apart = text[end] === ' ' || (at[end] ?? 0) - (at[end - 1] ?? 0) > 1
   if (!apart || ENDS_SENTENCE.test(text[to - 1] ?? '')) return null
   const style = /[0-9]/.test(digits) ? 'arabic' : 'hanzi'
-  return { style, value, start: from, end, digits: { start: from, end } }
+  return { style, value, form: '', start: from, end, digits: { start: from, end } }
 }
 
 const ENDS_SENTENCE = /[。；，！？]/

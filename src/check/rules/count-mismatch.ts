@@ -69,7 +69,11 @@ const LONGEST_HEADING = 30
 function countOf(draft: Draft, outline: Outline, claim: Claim, list: PointList): number | null {
   const last = list.points.at(-1)
   if (!last) return null
-  if (list.style === 'sequence') return draft.text.startsWith('最后', last.start) ? list.points.length : null
+  if (list.style === 'sequence') {
+    const [first] = list.points
+    const others = outline.lists.some((l) => l !== list && l.style === 'ordinal' && l.points.some((p) => p.leads && p.start > (first?.start ?? 0) && p.start < last.start))
+    return !others && draft.text.startsWith('最后', last.start) ? list.points.length : null
+  }
   return isOpenEnded(outline, claim, list) ? null : list.points.length
 }
 
