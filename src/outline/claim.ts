@@ -81,13 +81,18 @@ function readClaim(plain: PlainText, index: number, match: RegExpExecArray, encl
   const minuted = MINUTED.test(text.slice(end, end + 30))
   const next = plain.lines[index + 1]
   const listBelow = next !== undefined && labelAt(text, next.from)?.value === 1
-  const trails = listBelow && text[end] === '，' && line.to - end <= LONGEST_TAIL && !text.slice(end, line.to - 1).includes('。')
+  const trails =
+    listBelow && text[end] === '，' && line.to - end <= LONGEST_TAIL && !text.slice(end, line.to - 1).includes('。')
   if (!minuted && !trails && !stopsAt(text, end, line.to)) return null
   const colon = text[end] === '：'
   const sure = ANNOUNCES.test(before + tail)
   if (!sure && !colon) return null
   const look = text.slice(Math.max(line.from, match.index - 60), match.index)
-  if (LOOKS_BACK.test(before) && !((colon || minuted || (listBelow && end + 1 >= line.to)) && !/刚才|以上|上述|前/.test(before))) return null
+  if (
+    LOOKS_BACK.test(before) &&
+    !((colon || minuted || (listBelow && end + 1 >= line.to)) && !/刚才|以上|上述|前/.test(before))
+  )
+    return null
   if (/刚才[^。]{0,60}$/.test(look)) return null
   return {
     kind: AGENDA.test(before + match[0] + tail) ? 'agenda' : 'points',

@@ -85,7 +85,14 @@ export function labelAt(text: string, at: number): FoundLabel | null {
       return sequenceLabel(text, at)
     default:
       return code >= 0x2460 && code <= 0x2473
-        ? { style: 'circled', value: code - 0x245f, form: '', start: at, end: at + 1, digits: { start: at, end: at + 1 } }
+        ? {
+            style: 'circled',
+            value: code - 0x245f,
+            form: '',
+            start: at,
+            end: at + 1,
+            digits: { start: at, end: at + 1 },
+          }
         : null
   }
 }

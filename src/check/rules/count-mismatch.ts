@@ -37,14 +37,15 @@ export const countMismatch: Rule = {
         }),
         data: { declared: claim.declared, found, kind: claim.kind },
         related: list.points.map((p) => ({ ...firstWords(p), note: message('point', { value: p.value }) })),
-        fixes: isEditable(draft, claim.number) && isUnbroken(list)
-          ? [
-              {
-                title: message('correct', { old, new: next }),
-                edits: [{ ...claim.number, expect: old, text: next }],
-              },
-            ]
-          : [],
+        fixes:
+          isEditable(draft, claim.number) && isUnbroken(list)
+            ? [
+                {
+                  title: message('correct', { old, new: next }),
+                  edits: [{ ...claim.number, expect: old, text: next }],
+                },
+              ]
+            : [],
       }
     }
   },
@@ -59,7 +60,9 @@ function hidesPoint({ lines, lists }: Outline, { declared }: Claim, { points }: 
     const next = points[i + 1]
     if (!next || next.value <= point.value + 1) return false
     const between = lines.slice(point.line + 1, next.line).filter((_, k) => !numbered.has(point.line + 1 + k))
-    return long(point.line) ? between.length === next.value - point.value - 1 : between.some((l) => l.text.length <= LONGEST_HEADING)
+    return long(point.line)
+      ? between.length === next.value - point.value - 1
+      : between.some((l) => l.text.length <= LONGEST_HEADING)
   })
 }
 
@@ -71,7 +74,12 @@ function countOf(draft: Draft, outline: Outline, claim: Claim, list: PointList):
   if (!last) return null
   if (list.style === 'sequence') {
     const [first] = list.points
-    const others = outline.lists.some((l) => l !== list && l.style === 'ordinal' && l.points.some((p) => p.leads && p.start > (first?.start ?? 0) && p.start < last.start))
+    const others = outline.lists.some(
+      (l) =>
+        l !== list &&
+        l.style === 'ordinal' &&
+        l.points.some((p) => p.leads && p.start > (first?.start ?? 0) && p.start < last.start),
+    )
     return !others && draft.text.startsWith('最后', last.start) ? list.points.length : null
   }
   return isOpenEnded(outline, claim, list) ? null : list.points.length
@@ -101,7 +109,8 @@ function isOpenEnded(outline: Outline, claim: Claim, list: PointList): boolean {
   const next = outline.lines.find((l) => l.start >= last.end)
   // A heading with its text may end with 等 for reasons of its own.
   const own = last.leads ? firstLine(body) : body
-  if (own.length < LONGEST_OPEN && (/等[。；;]?$/.test((line?.text ?? '').trimEnd()) || /等等|……/.test(own))) return true
+  if (own.length < LONGEST_OPEN && (/等[。；;]?$/.test((line?.text ?? '').trimEnd()) || /等等|……/.test(own)))
+    return true
   if ((last.leads ? LAST_WORDS : GOES_ON).test(body) || (next && GOES_ON_AT_START.test(next.text))) return true
   return last.end >= (outline.lines.at(-1)?.end ?? 0) && !/[。！？!?.）)”"]$/.test(body.trimEnd())
 }

@@ -19,7 +19,8 @@ export const sectionEmpty: Rule = {
     if (!contract) return
     for (const [index, line] of outline.lines.entries()) {
       const name = NAMED.has(contract.genre) ? emptyLabel(outline, index, line) : null
-      if (name) yield { start: line.start, end: line.end, message: message('label', { name }), data: { kind: 'label', name } }
+      if (name)
+        yield { start: line.start, end: line.end, message: message('label', { name }), data: { kind: 'label', name } }
     }
     for (const { start, end, name } of emptyHeadings(outline))
       yield { start, end, message: message('heading', { name }), data: { kind: 'heading', name } }

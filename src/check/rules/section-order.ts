@@ -1,5 +1,5 @@
+import type { Range } from '#src/core/draft.ts'
 import type { SectionId } from '#src/genres/vocabulary.ts'
-import type { FoundSection } from '#src/outline/section.ts'
 import { numberedItems } from '../agenda/carried.ts'
 import { message, type Report, type Rule, type RuleContext } from '../rule.ts'
 
@@ -15,7 +15,10 @@ export const sectionOrder: Rule = {
     agenda: { zh: '议程预告在议程开始之后才出现', en: 'The agenda is announced after its first item' },
     item: { zh: '已经小结或提了要求，后面又有议程项', en: 'An item follows the summary or the requirements' },
     after: { zh: '已经散会，后面又有议程项', en: 'An item follows the closing' },
-    report: { zh: '进展汇报一般先写情况，再写问题，最后写打算', en: 'A progress report tells the state, then problems, then plans' },
+    report: {
+      zh: '进展汇报一般先写情况，再写问题，最后写打算',
+      en: 'A progress report tells the state, then problems, then plans',
+    },
     other: { zh: '在它之前的这一处', en: 'What stands before it' },
   },
   *check(context) {
@@ -25,21 +28,27 @@ export const sectionOrder: Rule = {
 }
 
 function* hostScript({ draft, outline }: RuleContext): Iterable<Report> {
-  const of = (id: SectionId): FoundSection | undefined => outline.sections.find((s) => s.id === id)
-  const agenda = of('agenda')
-  const first = of('item')
-  if (agenda && first && first.end <= agenda.start) yield report('agenda', agenda, first)
-  const closing = of('closing')
-  const ends = [of('summary'), of('requirements')].filter((s) => s !== undefined)
-  const items = first ? numberedItems(draft, first.start, draft.text.length).filter((i) => !i.over) : []
-  for (const item of items) {
-    const after = closing && item.start >= closing.end ? closing : undefined
-    const end = after ?? ends.find((s) => item.start >= s.end)
-    if (!end) continue
-    yield report(after ? 'after' : 'item', item, end)
+  const first = outline.sections.find((s) => s.id === 'item')
+  if (!first) return
+  const items = numberedItems(draft, first.start, draft.text.length).filter((i) => !i.over)
+  const begun = items[0]
+  const agenda = outline.claims.find(
+    (c) => c.kind === 'agenda' && LATE.test(draft.text.slice(c.start, c.end)) && begun && c.start > begun.end,
+  )
+  if (begun && agenda && !outline.sections.some((s) => s.id === 'agenda' && s.start < begun.start))
+    yield report('agenda', agenda, begun)
+  for (const { start, end, text } of outline.lines) {
+    const kind = start < first.start ? null : CLOSES.test(text) ? 'after' : SUMS_UP.test(text) ? 'item' : null
+    const item = kind && items.find((i) => i.start >= end)
+    if (!kind || !item) continue
+    yield report(kind, item, { start, end })
     return
   }
 }
+
+const LATE = /议程/
+const CLOSES = /(?:^|[，。！])(?:现在)?散会[！。!]?$|(?:会议|大会|仪式)到此结束/
+const SUMS_UP = /各项议程[^，。]{0,8}(?:完毕|完成|结束)|议程已经?全部[^，。]{0,6}(?:完毕|完成|结束)/
 
 function* progressReport({ outline }: RuleContext): Iterable<Report> {
   const found = ORDER.map((id) => outline.sections.find((s) => s.id === id))
@@ -50,7 +59,7 @@ function* progressReport({ outline }: RuleContext): Iterable<Report> {
 
 const ORDER: readonly SectionId[] = ['review', 'problems', 'tasks']
 
-function report(id: string, { start, end }: { start: number; end: number }, other: { start: number; end: number }): Report {
+function report(id: string, { start, end }: Range, other: Range): Report {
   return {
     start,
     end,
