@@ -64,7 +64,7 @@ export function weigh(
   const otherwise = !named && isOther(text)
   const foreign = !named && isForeign
   const signs = Math.min(MOST_SIGNS, countSigns(text, hits) + shapeSigns(text, sections))
-  const misfit = head.salutation !== null && !knowledge.sections.some((s) => s.id === 'salutation')
+  const misfit = head.addressesPeople && !knowledge.sections.some((s) => s.id === 'salutation')
   const score =
     (named ? NAMED_SCORE : 0) +
     share +

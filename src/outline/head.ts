@@ -16,6 +16,8 @@ export interface Head {
   /** Genres whose title kernel holds in the title: 主持词, 会议纪要. The last word of a title names its kind. */
   readonly named: ReadonlySet<GenreId>
   readonly salutation: Range | null
+  /** It addresses people who listen; an office to which a paper goes (县政府：) is no audience. */
+  readonly addressesPeople: boolean
   /** The first line of running text. */
   readonly bodyFrom: number
   /** The first line behind the title: 题注 stands between it and the salutation. */
@@ -31,6 +33,10 @@ const ADDRESS = /^(?:.{0,6}(?:尊敬的|敬爱的|亲爱的|各位|诸位|列位
 const LONG_ADDRESS = /^[^。；]{2,44}(?:们|同志|领导|代表|来宾|嘉宾|朋友|委员|专家|家长|同事|同仁)[：！]$/
 const BARE_ADDRESS =
   /^(?:尊敬的|各位|同志们|女士们)[^，。；]{0,20}(?:们|领导|代表|来宾|嘉宾|同事|同仁|委员|同志|朋友|专家)$/
+
+function isAddress(text: string): boolean {
+  return ADDRESS.test(text) || LONG_ADDRESS.test(text) || BARE_ADDRESS.test(text)
+}
 
 /** Finds title block and salutation by place: the salutation is a paragraph of its own near the top, the title stands above the text. */
 export function headOf(
@@ -60,6 +66,7 @@ export function headOf(
     titleLines: titleEnd === null ? [] : texts.slice(titleFrom, titleEnd + 1),
     named: naming?.genres ?? new Set(),
     salutation: salutation ? { start: salutation.start, end: salutation.end } : null,
+    addressesPeople: salutationAt !== null && isAddress(texts[salutationAt] ?? ''),
     bodyFrom:
       salutationAt === null ? behindCaptions(lines, texts, behindTitle - first) + first : first + salutationAt + 1,
     behindTitle,
@@ -146,7 +153,7 @@ function salutationHits(
 
 function findSalutation(lines: readonly Line[], texts: readonly string[], told: ReadonlySet<number>): number | null {
   for (const [index, text] of texts.entries()) {
-    if (ADDRESS.test(text) || LONG_ADDRESS.test(text) || BARE_ADDRESS.test(text) || told.has(index)) return index
+    if (isAddress(text) || told.has(index)) return index
     if (text.length > LONGEST_TITLE_LINE || /[。；]/.test(text) || lines[index] === undefined) return null
   }
   return null

@@ -35,7 +35,7 @@ interface Zoned {
 export function zonedSections(text: GenreText): SectionReading {
   const { head, knowledge, plain, lists, claims } = text
   const units = text.units.filter((u) => u.line >= head.bodyFrom)
-  const attached = attachedUnits(plain.lines, lists, claims, units)
+  const attached = attachedUnits(plain.lines, lists, claims, units, knowledge.genre === 'host-script')
   const opensUntil = knowledge.genre === 'host-script' ? null : behindHeadBlock(text)
   const zones = zonePathOf(units, {
     opensUntil,
@@ -216,10 +216,19 @@ function inPassing(r: Zoned, found: readonly Open[]): ReadonlySet<SectionId> {
   const passing = new Set<SectionId>()
   if (r.text.knowledge.genre === 'host-script') return passing
   const present = new Set(found.map((s) => s.id))
+  if (!present.has('time') && datedCaption(r.text)) passing.add('time')
   const middle = r.units[r.zones.indexOf('items')]?.line ?? 0
   for (const unit of r.units)
     if (unit.line < middle + SPOKEN_LINES || unit.line >= r.text.head.last - LAST_LINES)
       for (const { section, kind } of unit.votes)
         if (kind === 'kernel' && HEAD_FACTS.includes(section) && !present.has(section)) passing.add(section)
   return passing
+}
+
+/** （2026年3月2日） alone under the title is the day of the meeting. */
+function datedCaption({ plain, head }: GenreText): boolean {
+  const lines = plain.lines.slice(head.behindTitle, head.behindTitle + 2)
+  return lines.some((line) =>
+    /^（[^（）]{0,8}年[^（）]{0,6}月[^（）]{0,12}）$/.test(plain.text.slice(line.from, line.to)),
+  )
 }

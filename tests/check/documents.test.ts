@@ -39,7 +39,7 @@ describe('several documents in one file', () => {
     const result = check(draft, { complete: true, mode: 'submission', composeSection: missingSection })
     const missing = result.findings.find((f) => f.rule === 'section/missing' && f.data.section === 'closing')
     const edits = missing?.fixes[0]?.edits ?? []
-    const mended = applyEdits(draft, edits, draft.revision)
+    const mended = applyEdits(draft, draft.revision, edits)
     if (!mended.ok) throw new Error('the fix was refused')
     expect(mended.value.text.indexOf('篇二')).toBe(draft.text.indexOf('篇二'))
     expect(mended.value.text.length).toBeGreaterThan(draft.text.length)
