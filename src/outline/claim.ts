@@ -93,7 +93,7 @@ function readClaim(plain: PlainText, index: number, match: RegExpExecArray, encl
     !((colon || minuted || (listBelow && end + 1 >= line.to)) && !/刚才|以上|上述|前/.test(before))
   )
     return null
-  if (/刚才[^。]{0,60}$/.test(look)) return null
+  if (look.includes('刚才', look.lastIndexOf('。') + 1)) return null
   return {
     kind: AGENDA.test(before + match[0] + tail) ? 'agenda' : 'points',
     declared,

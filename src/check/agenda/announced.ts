@@ -118,8 +118,8 @@ function clausesIn(words: string, offset: number): AnnouncedItem[] {
   }
   const end = i
   return starts.map((start, n) => {
-    const words1 = words.slice(start, starts[n + 1] ?? end)
-    const text = words1.replace(/[，,；;。：:\n]+$/, '')
+    const part = words.slice(start, starts[n + 1] ?? end)
+    const text = part.replace(/[，,；;。：:\n]{1,4}$/, '')
     const bare = text.replace(/^(?:首先|接着|接下来|然后|之后|随后|其次|最后|先|再|后)/, '')
     return { start: offset + start, end: offset + start + text.length, ordinal: n + 1, act: readAct(bare) }
   })

@@ -110,7 +110,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'two items swapped',
-      text: numbered((t) => t.replace(/一是(.*?)；二是(.*?)；/, '一是$2；二是$1；')),
+      text: numbered((t) => t.replace(/一是([^；]{1,60})；二是([^；]{1,60})；/, '一是$2；二是$1；')),
       expect: [{ message: 'order' }],
     },
     {
@@ -120,7 +120,7 @@ export const cases: RuleCases = {
     },
     {
       name: 'two items swapped, without numbers',
-      text: spoken((t) => t.replace(/先请(.*?)，再请(.*?)，/, '先请$2，再请$1，')),
+      text: spoken((t) => t.replace(/先请([^，]{1,60})，再请([^，]{1,60})，/, '先请$2，再请$1，')),
       expect: [{ message: 'order' }],
     },
     {

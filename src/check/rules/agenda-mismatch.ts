@@ -55,7 +55,10 @@ function wronglyDeclared(
 ): Report | null {
   if (!declared || items.length < 2 || open || declared.value === items.length) return null
   if (claims.some((c) => c.list !== null && c.start === declared.start)) return null
-  if (form === 'clauses' && items.some((i) => /[，,；;].*(?:讲话|发言|通报|汇报|部署|表态|宣读)/.test(i.act.text)))
+  if (
+    form === 'clauses' &&
+    items.some((i) => /[，,；;][^，,；;]{0,40}(?:讲话|发言|通报|汇报|部署|表态|宣读)/.test(i.act.text))
+  )
     return null
   return {
     start: declared.start,

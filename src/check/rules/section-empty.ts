@@ -29,13 +29,13 @@ export const sectionEmpty: Rule = {
 
 const NAMED: ReadonlySet<string> = new Set(['record', 'minutes'])
 const LABEL =
-  /^(?:会议|开会|召开)?(?:时\s*间|日\s*期|地\s*点|主\s*持\s*人?|召集人|出\s*席(?:人员)?|参加(?:人员)?|参会(?:人员)?|列\s*席(?:人员)?|记\s*录\s*人?|议\s*题)\s*[:：]\s*$/
+  /^(?:会议|开会|召开)?(?:时间|日期|地点|主持人?|召集人|出席(?:人员)?|参加(?:人员)?|参会(?:人员)?|列席(?:人员)?|记录人?|议题)[:：]$/
 const ANY_LABEL = /^[^，。；：:]{2,10}[:：]/
 /** At the foot people sign by hand. */
 const FOOT = 4
 
 function emptyLabel({ lines }: Outline, index: number, line: Line): string | null {
-  if (line.text.length > 12 || !LABEL.test(line.text) || index >= lines.length - FOOT) return null
+  if (line.text.length > 12 || !LABEL.test(line.text.replace(/\s/g, '')) || index >= lines.length - FOOT) return null
   const next = lines[index + 1]
   return next && ANY_LABEL.test(next.text) ? line.text.replace(/[\s:：]/g, '') : null
 }
