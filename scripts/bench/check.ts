@@ -8,7 +8,7 @@ import { seeded } from './word-like-paper.ts'
 
 const RUNS = 15
 const LONG_RUNS = 5
-const WARM_UP = 5
+const WARM_UP = 40
 const EDITS = 200
 const RESULT_FILE = 'docs/bench.json'
 

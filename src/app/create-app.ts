@@ -15,6 +15,7 @@ import { createMeetings } from './meetings.ts'
 import { createNotices } from './notices.ts'
 import { createPaper } from './paper.ts'
 import { createSnippets } from './snippets.ts'
+import { createUnitProfile } from './unit-profile.ts'
 
 /** What the panel needs of the world: the browser, the database, the clipboard, a clock. */
 export interface AppPorts extends ConnectionPorts {
@@ -51,7 +52,11 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
   })
   const connection = createConnection(ports, signal)
   const meetings = createMeetings({ texts, notices, library, newId, fault: reportFault }, signal)
-  const shared = { texts, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
+  const unit = createUnitProfile(
+    { texts, notices, library, newId, offerFile: ports.offerFile, fault: reportFault },
+    signal,
+  )
+  const shared = { texts, unit, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
   const paper = createPaper({ ...shared, copyText: ports.copyText }, signal)
   const drafting = createDrafting({
     ...shared,
@@ -80,6 +85,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
     snippets,
     notices,
     library,
+    unit,
     async copyDiagnostics() {
       const page = connection.state.getState()
       const editor = page.kind === 'connected' ? (page.current?.info.adapter ?? '-') : '-'

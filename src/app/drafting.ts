@@ -26,6 +26,7 @@ export interface DraftingPorts {
   readonly connection: Connection
   readonly editors: EditorAccess
   readonly meetings: App['meetings']
+  readonly unit: Pick<App['unit'], 'state'>
   readonly paper: Paper
   readonly notices: Notices
   readonly diagnostics: Diagnostics
@@ -53,7 +54,7 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
   function look(): void {
     const { list, openId } = meetings.state.getState()
     const open = list.find((meeting) => meeting.id === openId) ?? null
-    const preview = previewOf(state.getState().chosen, open?.facts ?? null, ports.language)
+    const preview = previewOf(state.getState().chosen, open?.facts ?? null, ports)
     const page = connection.state.getState()
     const current = page.kind === 'connected' ? page.current : null
     state.setState({
@@ -66,6 +67,7 @@ export function createDrafting(ports: DraftingPorts): DraftingFace {
   }
 
   meetings.state.subscribe(look)
+  ports.unit.state.subscribe(look)
   connection.state.subscribe(look)
   paper.state.subscribe(look)
   look()
@@ -141,10 +143,14 @@ function holdsText(paper: Paper): boolean {
   return (paper.state.getState().examination?.draft.text.trim() ?? '') !== ''
 }
 
-function previewOf(templateId: string | null, meeting: Meeting | null, language: 'zh' | 'en'): Preview | null {
+function previewOf(
+  templateId: string | null,
+  meeting: Meeting | null,
+  { language, unit }: Pick<DraftingPorts, 'language' | 'unit'>,
+): Preview | null {
   const template = templateId === null ? null : templateById(templateId)
   if (!template) return null
-  const contract = resolve(template.genre, template.subtype)
+  const contract = resolve(template.genre, template.subtype, unit.state.getState().profile)
   const facts = meeting ?? { schema: 1 as const, name: placeholder('会议名称') }
   const draft = compose(template, contract, facts)
   const sections: { id: string; name: string; text: string; placeholders: number }[] = []

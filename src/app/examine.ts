@@ -5,8 +5,9 @@ import { composeSection } from '#src/compose/compose.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { isTextEdit } from '#src/core/edits.ts'
 import { placeholder, placeholdersIn } from '#src/core/placeholders.ts'
-import { genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
-import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
+import { builtInSubtype, genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
+import { templateById } from '#src/genres/template-list.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import { GENRES, type GenreId, type SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import type { CheckMode, Examination, FindingView } from './app.ts'
@@ -23,6 +24,7 @@ export interface ExamineOptions {
   readonly paper: { readonly genre: string; readonly subtype: string | null; readonly template: string } | null
   /** Only whole paragraphs can be put into an editor of a page; a text of ours takes every edit. */
   readonly blockFixesOnly: boolean
+  readonly unit: UnitProfile
 }
 
 /** A checked draft as the panel shows it, with what its actions need. */
@@ -36,7 +38,7 @@ export interface Examined {
 
 /** Checks a draft and puts the result into the reader's words. Pure. */
 export function examine(draft: Draft, options: ExamineOptions): Examined {
-  const { language, meeting, paper } = options
+  const { language, meeting, paper, unit } = options
   const genreHint = GENRES.find((genre) => genre === paper?.genre)
   const facts: Meeting = meeting ?? {
     schema: 1,
@@ -45,13 +47,14 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
   const result = check(draft, {
     complete: options.complete,
     mode: options.mode,
+    unit,
     ...(genreHint && { genreHint }),
     ...(genreHint && paper?.subtype && { subtypeHint: paper.subtype }),
     ...(meeting && { meeting }),
     composeSection: (section: SectionId, genre: GenreId, subtype: string | null) => {
       const own = paper?.genre === genre ? templateById(paper.template) : null
-      const template = own ?? builtInTemplates().find((t) => t.genre === genre && t.subtype === subtype) ?? null
-      return composeSection(template, resolve(genre, subtype), facts, section)
+      const template = own ?? templateById(`${genre}/${builtInSubtype(genre, subtype, unit)}`)
+      return composeSection(template, resolve(genre, subtype, unit), facts, section)
     },
   })
   const findings = options.blockFixesOnly ? result.findings.map(withBlockFixes) : result.findings
@@ -64,7 +67,7 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
     genre: result.genre,
     genreName: result.genre === 'other' ? '' : genreName(result.genre)[language],
     subtype: result.subtype,
-    subtypeName: result.genre === 'other' ? null : subtypeName(result.genre, result.subtype, language),
+    subtypeName: result.genre === 'other' ? null : subtypeName(result.genre, result.subtype, options),
     findings: views,
     counts: {
       error: count('error'),
@@ -115,6 +118,10 @@ function quoteOf(draft: Draft, range: { start: number; end: number }): string {
   return range.end - range.start > QUOTE_AT_MOST ? `${text.slice(0, -1)}…` : text
 }
 
-function subtypeName(genre: GenreId, subtype: string | null, language: 'zh' | 'en'): string | null {
-  return subtypesOf(genre).find(({ id }) => id === subtype)?.name[language] ?? null
+function subtypeName(
+  genre: GenreId,
+  subtype: string | null,
+  { language, unit }: Pick<ExamineOptions, 'language' | 'unit'>,
+): string | null {
+  return subtypesOf(genre, unit).find(({ id }) => id === subtype)?.name[language] ?? null
 }

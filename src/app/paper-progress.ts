@@ -1,4 +1,5 @@
 import { resolve } from '#src/genres/resolve.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import { GENRES } from '#src/genres/vocabulary.ts'
 import type { AgendaItem } from '#src/meeting/facts.ts'
 import type { ProgressEntry } from './app.ts'
@@ -12,11 +13,12 @@ export function paperProgress(
   { view, sections }: Examined,
   agenda: readonly AgendaItem[],
   language: 'zh' | 'en',
+  unit: UnitProfile,
 ): ProgressEntry[] {
   const genre = GENRES.find((id) => id === paper.genre)
   if (!genre) return []
   const composed = new Set(paper.base.map((paragraph) => paragraph.origin?.section))
-  const wanted = resolve(genre, paper.subtype).sections.filter(
+  const wanted = resolve(genre, paper.subtype, unit).sections.filter(
     (section) => composed.has(section.id) || section.demand.need === 'required',
   )
   return progressOf({

@@ -29,6 +29,7 @@ export interface PaperPorts {
   readonly editors: EditorAccess
   readonly library: Library
   readonly meetings: App['meetings']
+  readonly unit: Pick<App['unit'], 'state'>
   readonly notices: Notices
   readonly diagnostics: Diagnostics
   readonly now: () => number
@@ -112,6 +113,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       meeting: meeting?.facts ?? null,
       paper: record?.body ?? null,
       blockFixesOnly: subject.kind === 'editor',
+      unit: unitNow(),
     })
     const proposed = meetingOf(shelf.proposed()?.body.meetingId ?? null)
     state.setState({
@@ -121,10 +123,13 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       examination: examined.view,
       meeting: meeting && { id: meeting.id, name: meeting.facts.name },
       proposedMeeting: proposed && { id: proposed.id, name: proposed.facts.name },
-      progress: record ? paperProgress(record.body, examined, meeting?.facts.agenda ?? [], ports.language) : [],
+      progress: record
+        ? paperProgress(record.body, examined, meeting?.facts.agenda ?? [], ports.language, unitNow())
+        : [],
     })
   }
 
+  const unitNow = () => ports.unit.state.getState().profile
   const meetingOf = (id: string | null) => meetings.state.getState().list.find((meeting) => meeting.id === id) ?? null
 
   function fail(reason: ReadFailure, fileName: string | null): void {
@@ -174,6 +179,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   connection.state.subscribe(follow)
   connection.onTextChanged(debounced(() => void readAgain(), READ_AFTER_MS, signal))
   const judgeSoon = debounced(judge, JUDGE_AFTER_MS, signal)
+  ports.unit.state.subscribe((after, before) => after.profile !== before.profile && judgeSoon())
   meetings.state.subscribe((after, before) => after.list !== before.list && judgeSoon())
   follow()
 

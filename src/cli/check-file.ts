@@ -11,6 +11,7 @@ import { decodeText } from '#src/formats/decode-text.ts'
 import { readHtml } from '#src/formats/read-html.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import type { CheckArguments } from './check-arguments.ts'
 import { missingSection } from './missing-section.ts'
 
@@ -54,7 +55,12 @@ const WORD: ReadonlySet<string> = new Set([
 ])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
-export async function checkFile(file: string, cwd: string, options: Pick<CheckArguments, 'type'>): Promise<FileResult> {
+export async function checkFile(
+  file: string,
+  cwd: string,
+  options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
+): Promise<FileResult> {
   const extension = extname(file).toLowerCase()
   const reader = READERS[extension]
   const bytes = await readBytes(resolve(cwd, file), file)
@@ -62,24 +68,26 @@ export async function checkFile(file: string, cwd: string, options: Pick<CheckAr
   if (WORD.has(extension)) {
     const read = readDocx(bytes.value)
     return read.ok
-      ? checked(file, read.value, options)
+      ? checked(file, read.value, options, unit)
       : fault(file, read.error.id, `${docxReadFailureMessage(read.error).zh}（${file}）`)
   }
   if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .docx、.txt、.md 和 .html：${file}`)
   const text = (reader === readHtml ? decodeHtml : decodeText)(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
-  return checked(file, reader(text), options)
+  return checked(file, reader(text), options, unit)
 }
 
 function checked(
   file: string,
   { draft, complete }: Pick<Reading<unknown>, 'draft' | 'complete'>,
   options: Pick<CheckArguments, 'type'>,
+  unit: UnitProfile,
 ): FileResult {
   const result = check(draft, {
     complete,
     mode: 'submission',
-    composeSection: missingSection,
+    unit,
+    composeSection: (section, genre, subtype) => missingSection(section, genre, subtype, unit),
     ...(options.type && { genreHint: options.type }),
   })
   return { ok: true, file, draft, result }

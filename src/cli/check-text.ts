@@ -3,6 +3,7 @@ import type { Finding, Severity } from '#src/check/finding.ts'
 import { type Lang, renderMessage, renderNote } from '#src/check/render-message.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { genreName, subtypesOf } from '#src/genres/resolve.ts'
+import type { UnitProfile } from '#src/genres/unit.ts'
 import type { Named } from '#src/genres/vocabulary.ts'
 import type { CheckArguments } from './check-arguments.ts'
 import type { FileResult } from './check-file.ts'
@@ -17,10 +18,14 @@ const OTHER: Named = { zh: '不是会稿认得的文种', en: 'none of the kinds
 const NOTHING: Named = { zh: '没有发现问题。', en: 'Nothing found.' }
 
 /** What the command prints for a reader: findings by severity with line:column, then what was looked at and what was not. */
-export function fileText(checked: FileResult, { lang, printText }: Pick<CheckArguments, 'lang' | 'printText'>): string {
+export function fileText(
+  checked: FileResult,
+  { lang, printText }: Pick<CheckArguments, 'lang' | 'printText'>,
+  unit: UnitProfile,
+): string {
   if (!checked.ok) return `${checked.file}：${checked.error.message}`
   const { file, draft, result } = checked
-  const lines = [`${file}：${kindOf(result, lang)}`]
+  const lines = [`${file}：${kindOf(result, lang, unit)}`]
   for (const [severity, name] of GROUPS) {
     const findings = result.findings.filter((f) => f.severity === severity)
     if (findings.length === 0) continue
@@ -32,9 +37,9 @@ export function fileText(checked: FileResult, { lang, printText }: Pick<CheckArg
   return [...lines, ...(printText ? ['----', draft.text] : [])].join('\n')
 }
 
-function kindOf(result: CheckResult, lang: Lang): string {
+function kindOf(result: CheckResult, lang: Lang, unit: UnitProfile): string {
   if (result.genre === 'other') return OTHER[lang]
-  const subtype = subtypesOf(result.genre).find((s) => s.id === result.subtype)
+  const subtype = subtypesOf(result.genre, unit).find((s) => s.id === result.subtype)
   const percent = Math.round(result.confidence * 100)
   return `${genreName(result.genre)[lang]}${subtype ? `·${subtype.name[lang]}` : ''}（${percent}%）`
 }

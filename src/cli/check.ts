@@ -3,7 +3,7 @@ import { parseArguments, USAGE } from './check-arguments.ts'
 import { checkFile } from './check-file.ts'
 import { fileEntry } from './check-json.ts'
 import { fileText } from './check-text.ts'
-import { readSideFile } from './side-file.ts'
+import { readMeetingFile, readProfile } from './side-file.ts'
 
 z.config({ jitless: true })
 
@@ -15,19 +15,20 @@ async function main(argv: readonly string[], cwd: string): Promise<number> {
     return 2
   }
   const options = parsed.value
-  let broken = false
-  for (const side of [options.profile, options.meeting]) {
-    if (!side) continue
-    const read = await readSideFile(side, cwd)
-    if (!read.ok) broken = true
-    console.error(read.ok ? read.value : read.error)
+  const profile = await readProfile(options.profile?.file ?? null, cwd)
+  if (!profile.ok) {
+    console.error(profile.error)
+    return 2
   }
+  const unit = profile.value
+  const meeting = options.meeting && (await readMeetingFile(options.meeting.file, cwd))
+  if (meeting) console.error(meeting.ok ? meeting.value : meeting.error)
   const results = []
-  for (const file of options.files) results.push(await checkFile(file, cwd, options))
+  for (const file of options.files) results.push(await checkFile(file, cwd, options, unit))
   if (options.format === 'json')
     console.log(JSON.stringify({ schema: 1, files: results.map((r) => fileEntry(r, options)) }, null, 2))
-  else console.log(results.map((r) => fileText(r, options)).join('\n\n'))
-  if (broken || results.some((r) => !r.ok)) return 2
+  else console.log(results.map((r) => fileText(r, options, unit)).join('\n\n'))
+  if (meeting?.ok === false || results.some((r) => !r.ok)) return 2
   return results.some((r) => r.ok && r.result.findings.some((f) => f.severity === 'error')) ? 1 : 0
 }
 

@@ -9,16 +9,20 @@ import { builtInTemplates, templateById } from '#src/genres/template-list.ts'
 import { meetingJsonSchema, readMeeting } from '#src/meeting/read-meeting.ts'
 import { readArguments } from './arguments.ts'
 import { composeDocx } from './docx-port.ts'
-import { calledPath, fileReason, readText } from './read-input.ts'
+import { calledFrom, calledPath, fileReason, readText } from './read-input.ts'
+import { readProfile } from './side-file.ts'
 
 const FORMATS = ['text', 'html', 'json', 'docx'] as const
 type Format = (typeof FORMATS)[number]
 const USAGE =
-  'usage: compose --template ID --meeting FILE.json --to text|html|json|docx [--out FILE] | compose --list | compose --schema'
+  'usage: compose --template ID --meeting FILE.json [--profile FILE.json] --to text|html|json|docx [--out FILE] | compose --list | compose --schema'
 
 /** Runs the command. Answers what goes to standard output, or one line that says what is wrong. */
 async function run(args: readonly string[]): Promise<Result<string, string>> {
-  const read = readArguments(args, { values: ['template', 'meeting', 'to', 'out'], flags: ['list', 'schema', 'help'] })
+  const read = readArguments(args, {
+    values: ['template', 'meeting', 'profile', 'to', 'out'],
+    flags: ['list', 'schema', 'help'],
+  })
   if (!read.ok) return fail(`${read.error} (${USAGE})`)
   const { values, flags, rest } = read.value
   if (rest.length > 0) return fail(`not an option: ${rest[0]} (${USAGE})`)
@@ -32,7 +36,7 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   if (flags.has('schema')) return ok(`${JSON.stringify(meetingJsonSchema(), null, 2)}\n`)
   const format = FORMATS.find((candidate) => candidate === (values['to'] ?? 'text'))
   if (!format) return fail(`--to must be one of ${FORMATS.join(', ')}, not ${values['to']}`)
-  const draft = await composed(values['template'], values['meeting'])
+  const draft = await composed(values['template'], values['meeting'], values['profile'] ?? null)
   if (!draft.ok) return draft
   const out = values['out']
   if (format === 'docx' && out === undefined) return fail('--to docx needs --out FILE: a .docx is not for a terminal')
@@ -47,7 +51,11 @@ async function run(args: readonly string[]): Promise<Result<string, string>> {
   }
 }
 
-async function composed(id: string | undefined, file: string | undefined): Promise<Result<Draft, string>> {
+async function composed(
+  id: string | undefined,
+  file: string | undefined,
+  profile: string | null,
+): Promise<Result<Draft, string>> {
   if (id === undefined) return fail(`--template is missing (${USAGE})`)
   if (file === undefined) return fail(`--meeting is missing (${USAGE})`)
   const template = templateById(id)
@@ -57,7 +65,9 @@ async function composed(id: string | undefined, file: string | undefined): Promi
   const meeting = readMeeting(text.value)
   if (!meeting.ok)
     return fail(`${file}: ${meeting.error.path ? `${meeting.error.path}: ` : ''}${meeting.error.message}`)
-  return ok(compose(template, resolve(template.genre, template.subtype), meeting.value))
+  const unit = await readProfile(profile, calledFrom())
+  if (!unit.ok) return unit
+  return ok(compose(template, resolve(template.genre, template.subtype, unit.value), meeting.value))
 }
 
 async function contentOf(draft: Draft, format: Format): Promise<Result<string | Uint8Array, string>> {

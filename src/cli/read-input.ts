@@ -10,9 +10,14 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such file',
 }
 
-/** Where a path of the command line leads: relative to where the command was called from, also through npm. */
+/** The folder that the command was called from, also through npm. */
+export function calledFrom(): string {
+  return process.env['INIT_CWD'] ?? process.cwd()
+}
+
+/** Where a path of the command line leads. */
 export function calledPath(path: string): string {
-  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path)
+  return resolve(calledFrom(), path)
 }
 
 /** The text of a file. Refused with the reason in a few words. */

@@ -15,11 +15,14 @@ export interface Anchored {
   /** Null when a pattern is nothing but gaps and sets at the start of a paragraph. */
   readonly anchor: Anchor | null
   readonly atLineStart: boolean
+  /** It must be a whole paragraph. */
+  readonly isWhole: boolean
   readonly longest: number
 }
 
 const BLANKS = 6
 const RUN = 8
+const LONG_ENOUGH = 3
 /** More alternatives than this make no good anchor. */
 const MOST_LITERALS = 80
 
@@ -38,7 +41,8 @@ export function anchored(nodes: readonly PatternNode[]): Anchored {
     min += width.min
     max += width.max
   }
-  return { anchor: best, atLineStart: nodes[0]?.kind === 'start', longest: max }
+  const atLineStart = nodes[0]?.kind === 'start'
+  return { anchor: best, atLineStart, isWhole: atLineStart && nodes.at(-1)?.kind === 'end', longest: max }
 }
 
 /** Two characters are worth far more than one; a fixed place is worth more than one behind a gap. */
@@ -47,25 +51,47 @@ function worth({ literals, min, max }: Anchor): number {
   return Math.min(shortest, 3) * 20 - (max > min ? 15 + (max - min) / 8 : 0) - max / 100
 }
 
-/** The words that may stand at the start of a node; null when it may begin with anything else. */
+/** The words that may stand at the start of a node, made longer by what follows; null when it may begin with anything. */
 function leadingLiterals(node: PatternNode, rest: readonly PatternNode[]): string[] | null {
-  if (node.kind === 'literal') {
-    const more = rest[0] && node.text.length === 1 ? leadingLiterals(rest[0], rest.slice(1)) : null
-    return more && more.length <= MOST_LITERALS ? more.map((tail) => node.text + tail) : [node.text]
-  }
-  if (node.kind === 'one-of' && !node.optional) {
-    const all: string[] = []
-    for (const option of node.options) {
-      const [first, ...others] = option
-      const literals = first ? leadingLiterals(first, others) : null
-      if (!literals) return null
-      all.push(...literals)
-    }
-    return [...new Set(all)]
-  }
+  if (node.kind === 'literal') return lengthened([node.text], rest)
+  if (node.kind === 'one-of' && !node.optional) return optionLiterals(node.options, rest)
   if (node.kind === 'characters' && !node.complement && node.times.min > 0 && node.set.length <= RUN)
     return [...node.set]
   return null
+}
+
+function optionLiterals(options: readonly (readonly PatternNode[])[], rest: readonly PatternNode[]): string[] | null {
+  const all: string[] = []
+  for (const [first, ...others] of options) {
+    const literals = first ? leadingLiterals(first, others) : null
+    if (!literals) return null
+    all.push(...(others.length === 0 ? (lengthened(literals, rest) ?? literals) : literals))
+  }
+  return [...new Set(all)]
+}
+
+/** Short words together with what may come behind them, as long as that does not make too many. */
+function lengthened(words: readonly string[], rest: readonly PatternNode[]): string[] {
+  if (words.every((word) => word.length >= LONG_ENOUGH)) return [...words]
+  const next = following(rest)
+  const longer = next && words.flatMap((w) => (w.length >= LONG_ENOUGH ? [w] : next.map((tail) => w + tail)))
+  return longer && longer.length <= MOST_LITERALS ? longer : [...words]
+}
+
+/** What may stand at the start of a sequence of nodes, blanks and optional parts included; null when that may be anything or nothing. */
+function following(nodes: readonly PatternNode[]): string[] | null {
+  const [node, ...rest] = nodes
+  if (!node) return null
+  if (node.kind === 'blanks') return joined(BLANK_STARTS, following(rest))
+  if (node.kind === 'numeral') return [...NUMERAL_CHARACTERS, '几']
+  if (node.kind === 'one-of' && node.optional) return joined(optionLiterals(node.options, []), following(rest))
+  return leadingLiterals(node, rest)
+}
+
+const BLANK_STARTS = [' ', '\t', '\u00a0', '\u3000']
+
+function joined(a: readonly string[] | null, b: readonly string[] | null): string[] | null {
+  return a && b ? [...new Set([...a, ...b])] : null
 }
 
 function widthOf(node: PatternNode): { min: number; max: number } {

@@ -14,12 +14,13 @@ export function attachedUnits(
   units: readonly Unit[],
 ): Map<number, number> {
   const attached = new Map<number, number>()
+  const lastVoted = units.findLastIndex(votesForItem)
   for (const { list, at, agenda } of announcements(lines, lists, claims)) {
     const first = list.points[0]
     const last = list.points.at(-1)
     if (!first || !last) continue
     const end = agenda ? (lines[last.line]?.end ?? last.end) : last.end
-    if (agenda && !isListed(list, units, end)) continue
+    if (agenda && !isListed(list, units, end, lastVoted)) continue
     const from = lowerBound(units, at)
     const head = units[from] && units[from].start <= at ? from : from - 1
     if (head < 0) continue
@@ -59,12 +60,19 @@ function announcements(lines: readonly Line[], lists: readonly PointList[], clai
 }
 
 /** A list of the agenda is short of breath: no text between its points, and the items themselves come after it. */
-function isListed(list: PointList, units: readonly Unit[], end: number): boolean {
-  if (!isCompact(list)) return false
-  const voted = (unit: Unit): boolean => unit.votes.some((v) => v.section === 'item')
+function isListed(list: PointList, units: readonly Unit[], end: number, lastVoted: number): boolean {
   const first = list.points[0]
-  const looksDone = first !== undefined && units.some((u) => u.start >= first.start && u.start < end && voted(u))
-  return !looksDone || units.slice(lowerBound(units, end)).some(voted)
+  if (!first || !isCompact(list)) return false
+  const from = lowerBound(units, first.start)
+  for (let i = from; i < units.length && (units[i]?.start ?? end) < end; i++) {
+    const unit = units[i]
+    if (unit && unit.start >= first.start && votesForItem(unit)) return lastVoted >= lowerBound(units, end)
+  }
+  return true
+}
+
+function votesForItem(unit: Unit): boolean {
+  return unit.votes.some((v) => v.section === 'item')
 }
 
 /** Index of the last unit that starts at or before `offset`; 0 when none does. */

@@ -20,9 +20,17 @@ export function firstLevelPoints(
   claims: readonly Claim[],
   within: readonly FoundSection[],
 ): FoundSection[] {
-  const inside = (at: number): boolean => within.some((s) => at >= s.start && at < s.end)
-  return firstLevelLists(lists, claims)
+  const sorted = within.toSorted((a, b) => a.start - b.start)
+  const points = firstLevelLists(lists, claims)
     .flatMap((list) => list.points)
-    .filter((point) => point.leads && !inside(point.start))
-    .map((point) => ({ id: 'point', ordinal: point.value, start: point.start, end: point.end }))
+    .filter((point) => point.leads)
+    .toSorted((a, b) => a.start - b.start)
+  const found: FoundSection[] = []
+  let next = 0
+  let covered = 0
+  for (const { start, end, value } of points) {
+    for (let s = sorted[next]; s && s.start <= start; s = sorted[++next]) covered = Math.max(covered, s.end)
+    if (start >= covered) found.push({ id: 'point', ordinal: value, start, end })
+  }
+  return found
 }

@@ -51,7 +51,13 @@ function speaksOfEnd(unit: Unit): boolean {
 }
 
 function unitsOfLine({ units }: GenreText, line: number): Unit[] {
-  return units.filter((u) => u.line === line)
+  const found: Unit[] = []
+  for (let i = units.length - 1; i >= 0; i--) {
+    const unit = units[i]
+    if (!unit || unit.line < line) break
+    if (unit.line === line) found.unshift(unit)
+  }
+  return found
 }
 
 /** The last line of running text: signature and date stand below it. */

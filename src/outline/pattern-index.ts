@@ -26,6 +26,8 @@ interface Entry {
   readonly longest: number
   /** The pattern holds at the start of a paragraph only; the literal stands somewhere behind it. */
   readonly fromStart: boolean
+  /** It holds for whole paragraphs only. */
+  readonly isWhole: boolean
 }
 
 const PAIR = 1
@@ -53,7 +55,7 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
   for (const [pattern, source] of patterns.entries()) {
     const parsed = parsePattern(source)
     if (!parsed.ok) throw new Error(`pattern ${source}: ${parsed.error.message}`)
-    const { anchor, atLineStart, longest } = anchored(parsed.value)
+    const { anchor, atLineStart, isWhole, longest } = anchored(parsed.value)
     const expression = patternSource(parsed.value)
     if (atLineStart) {
       const entry = {
@@ -63,6 +65,7 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
         reach: 0,
         longest,
         fromStart: false,
+        isWhole,
       }
       const first = firstCharacters(parsed.value)
       if (first) for (const c of first) append(atStart, c.charCodeAt(0), entry)
@@ -74,7 +77,7 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
       const searched = anchor.max > 0
       const compiled = plain ? null : new RegExp(expression, searched ? 'g' : 'y')
       for (const literal of anchor.literals)
-        add({ pattern, literal, expression: compiled, reach: anchor.max, longest, fromStart: false })
+        add({ pattern, literal, expression: compiled, reach: anchor.max, longest, fromStart: false, isWhole: false })
     } else throw new Error(`pattern ${source} holds no word to find it by`)
   }
   for (const [i, word] of words.entries())
@@ -85,6 +88,7 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
       reach: 0,
       longest: word.length,
       fromStart: false,
+      isWhole: false,
     })
   const total = patterns.length + words.length
   return { scan: (text, lineStarts) => scan({ flags, pairs, singles, atStart, anyStart, total }, text, lineStarts) }
@@ -146,7 +150,8 @@ function tryEntry(entry: Entry, text: string, i: number, lineFrom: number, lineT
   const { literal, expression, pattern } = entry
   if (literal.length > 2 && !text.startsWith(literal, i)) return
   if (entry.fromStart) {
-    if (i - lineFrom <= entry.reach) trySticky(entry, text, lineFrom, found)
+    if (i - lineFrom <= entry.reach && !(entry.isWhole && lineTo - lineFrom > entry.longest))
+      trySticky(entry, text, lineFrom, found)
   } else if (!expression) found(pattern, i, i + literal.length)
   else if (entry.reach === 0) trySticky(entry, text, i, found)
   else search(entry, expression, text, i, lineFrom, lineTo, found)

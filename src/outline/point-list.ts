@@ -6,6 +6,8 @@ import type { PlainText } from './plain-text.ts'
 /** One numbered point. `start` … `end` run from its label to where the next point of its list, or the list, ends. */
 export interface Point extends Range {
   readonly value: number
+  /** What tells labels of one style apart (see FoundLabel). */
+  readonly form: string
   /** Offsets of the label and of its numeral, in `Draft.text`. */
   readonly label: Range
   readonly digits: Range
@@ -48,7 +50,7 @@ export function pointListsOf(draft: Draft, plain: PlainText, enclosed: Uint8Arra
     for (const label of labelsOf(plain, line.from, line.to, enclosed)) {
       const point = pointOf(draft, plain, line, index, numbered(label, open))
       if (point.value === LAST) continue
-      const depth = open.findLastIndex((list) => list.style === label.style && countsOn(list, point))
+      const depth = openListOf(open, label.style, point)
       const same = open[depth]
       if (same) {
         same.points.push(point)
@@ -76,7 +78,7 @@ function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): Op
   const top = open.at(-1)
   const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
   if (point.value > 1) {
-    const depth = open.findIndex((list) => list.style === style)
+    const depth = open.findIndex((list) => list.style === style && list.points[0]?.form === point.form)
     if (depth >= 0) return open.slice(0, depth).filter((list) => encloses(list, point))
   }
   return beside.filter((list) => encloses(list, point) && !(style === 'hanzi' && point.leads && list.style !== 'item'))
@@ -90,12 +92,21 @@ function pointOf(draft: Draft, plain: PlainText, line: Line, index: number, labe
     start,
     end: line.end,
     value: label.value,
+    form: label.form,
     label: { start, end: behind(label.end) },
     digits: { start: plain.at[label.digits.start] ?? start, end: behind(label.digits.end) },
     line: index,
     leads: label.start === line.from,
     auto: block?.label?.auto === true && start < block.label.end,
   }
+}
+
+/** The innermost open list of the same form that the point continues; 第二点 may also continue 第一，. */
+function openListOf(open: readonly OpenList[], style: LabelStyle, point: Point): number {
+  const same = (list: OpenList): boolean => list.style === style && list.points[0]?.form === point.form
+  const depth = open.findLastIndex((list) => same(list) && countsOn(list, point))
+  if (depth >= 0 || style === 'decimal') return depth
+  return open.findLastIndex((list) => list.style === style && list.points.at(-1)?.value === point.value - 1)
 }
 
 /** 一是 … 二是 … of one paragraph and those of the next are two lists unless the count goes on without a break. */

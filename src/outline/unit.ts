@@ -1,6 +1,6 @@
 import type { Range } from '#src/core/draft.ts'
 import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
-import type { GenreKnowledge } from './genre-knowledge.ts'
+import type { GenreKnowledge, SectionWitness } from './genre-knowledge.ts'
 import { opensItem } from './item-number.ts'
 import { labelVotes } from './label-vote.ts'
 import type { Hit } from './pattern-index.ts'
@@ -28,6 +28,8 @@ export interface Sentence extends Range {
 /** A sentence with the votes that it casts in one genre. */
 export interface Unit extends Sentence {
   readonly votes: readonly Vote[]
+  /** It carries a numbered item out (下面，进行第二项议程). */
+  readonly opensItem: boolean
 }
 
 const LABEL_SCORE = 6
@@ -63,30 +65,33 @@ export function unitsOf(
   let next = 0
   let line = -1
   let labels: readonly Vote[] = []
-  while ((hits[next]?.from ?? Number.POSITIVE_INFINITY) < (sentences[0]?.from ?? 0)) next++
-  return sentences.map((sentence) => {
+  const begin = sentences[0]?.from ?? 0
+  while (next < hits.length && (hits[next]?.from ?? begin) < begin) next++
+  const units: Unit[] = []
+  for (const sentence of sentences) {
     if (sentence.line !== line) {
       line = sentence.line
       labels = labelVotes(plain, line, knowledge.labels, LABEL_SCORE)
     }
-    const votes: Vote[] = labels.filter((v) => v.at >= sentence.from && v.at < sentence.to)
+    const votes: Vote[] = []
+    for (const label of labels) if (label.at >= sentence.from && label.at < sentence.to) votes.push(label)
     for (let hit = hits[next]; hit && hit.from < sentence.to; hit = hits[++next]) {
       const testimonies = knowledge.testimonies.get(hit.pattern)
-      if (!testimonies) continue
-      for (const { section, kind } of testimonies)
-        votes.push({
-          section: section.id,
-          zone: section.zone,
-          score: kind === 'kernel' ? KERNEL_SCORE : PHRASE_SCORE,
-          at: hit.from,
-          kind,
-        })
+      if (testimonies) for (const { section, kind } of testimonies) votes.push(voteOf(section, kind, hit.from))
     }
-    return {
-      ...sentence,
-      votes: votes.length > 1 ? spoken(sentence.from, announced(sentence.text, strongest(votes))) : votes,
-    }
-  })
+    units.push(unitOf(sentence, votes.length > 1 ? strongest(votes) : votes))
+  }
+  return units
+}
+
+function voteOf({ id, zone }: SectionWitness, kind: 'kernel' | 'phrase', at: number): Vote {
+  return { section: id, zone, score: kind === 'kernel' ? KERNEL_SCORE : PHRASE_SCORE, at, kind }
+}
+
+function unitOf({ line, from, to, start, end, text }: Sentence, cast: readonly Vote[]): Unit {
+  const votes = cast.length > 1 ? spoken(from, announced(text, cast)) : cast
+  const carriesOut = votes.some((v) => v.section === 'item') && opensItem(text)
+  return { line, from, to, start, end, text, votes, opensItem: carriesOut }
 }
 
 /** 先请甲，再请乙，最后请丙 in one sentence announces the items and carries none out. */
@@ -116,16 +121,16 @@ function spoken(from: number, votes: readonly Vote[]): readonly Vote[] {
 }
 
 /** One vote a section: the best kind, a little stronger with each further witness, from where the first one stands. */
-function strongest(votes: readonly Vote[]): Vote[] {
-  const best = new Map<SectionId, { vote: Vote; more: number }>()
+function strongest(votes: readonly Vote[]): readonly Vote[] {
+  const best: { vote: Vote; more: number }[] = []
   for (const vote of votes) {
-    const held = best.get(vote.section)
-    if (!held) best.set(vote.section, { vote, more: 0 })
+    const held = best.find((b) => b.vote.section === vote.section)
+    if (!held) best.push({ vote, more: 0 })
     else {
       held.more++
       const at = Math.min(held.vote.at, vote.at)
       held.vote = vote.score > held.vote.score ? { ...vote, at: vote.kind === 'label' ? vote.at : at } : held.vote
     }
   }
-  return [...best.values()].map(({ vote, more }) => ({ ...vote, score: vote.score + Math.min(2, more) }))
+  return best.map(({ vote, more }) => (more === 0 ? vote : { ...vote, score: vote.score + Math.min(2, more) }))
 }

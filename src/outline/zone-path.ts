@@ -1,5 +1,4 @@
 import { ZONES, type Zone } from '#src/genres/vocabulary.ts'
-import { opensItem } from './item-number.ts'
 import type { Unit } from './unit.ts'
 
 /** Sections of a later zone that may stand between the items: 承接 follows any item (facts of the genre's order). */
@@ -36,37 +35,51 @@ export interface ZoneHints {
  * stays in the zone of the one before. Linear in the number of units.
  */
 export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
-  let best: number[] = PATH.map((_, z) => (z === 0 ? 0 : Number.NEGATIVE_INFINITY))
-  const from: number[][] = []
-  const lastLine = units.at(-1)?.line ?? 0
-  for (const [index, unit] of units.entries()) {
+  const zones = PATH.length
+  const best = new Float64Array(zones).fill(Number.NEGATIVE_INFINITY)
+  best[0] = 0
+  const came = new Uint8Array(units.length * zones)
+  const lastLine = units[units.length - 1]?.line ?? 0
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index]
+    if (!unit) continue
+    const silent = hints.attached.has(index) || (unit.votes.length === 0 && !hints.numbered.has(unit.line))
     const ends = unit.line > lastLine - LAST_LINES
-    const reach: number[] = []
-    const came: number[] = []
     let top = 0
-    for (const [z, zone] of PATH.entries()) {
-      if ((best[z] ?? 0) > (best[top] ?? 0)) top = z
-      const base = best[top] ?? 0
-      came.push(top)
-      reach.push(
-        base + (hints.attached.has(index) ? 0 : weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)),
-      )
+    let reach = Number.NEGATIVE_INFINITY
+    for (let z = 0; z < zones; z++) {
+      const here = best[z] ?? reach
+      if (here > reach) {
+        reach = here
+        top = z
+      }
+      came[index * zones + z] = top
+      best[z] =
+        reach +
+        placed(PATH[z] ?? 'opening', unit, hints) +
+        (silent ? 0 : scored(PATH[z] ?? 'opening', unit, hints, ends))
     }
-    from.push(came)
-    best = reach
   }
   let z = best.indexOf(Math.max(...best))
-  const path: Zone[] = []
+  const path: Zone[] = new Array(units.length)
   for (let i = units.length - 1; i >= 0; i--) {
     path[i] = PATH[z] ?? 'opening'
-    z = from[i]?.[z] ?? 0
+    z = came[i * zones + z] ?? 0
   }
   return path
 }
 
+/** Where the head is known for sure, the opening ends with it. */
+function placed(zone: Zone, unit: Unit, { opensUntil }: ZoneHints): number {
+  return opensUntil !== null && (zone === 'opening') !== unit.line < opensUntil ? OUT_OF_PLACE : 0
+}
+
+function scored(zone: Zone, unit: Unit, hints: ZoneHints, ends: boolean): number {
+  return weighed(zone, unit, hints) + (ends ? endBonus(zone, unit) : 0)
+}
+
 /** What a numbered point of the middle says in passing does not make it part of the opening. */
-function weighed(zone: Zone, unit: Unit, { numbered, pointZone, opensUntil }: ZoneHints): number {
-  if (opensUntil !== null && (zone === 'opening') !== unit.line < opensUntil) return OUT_OF_PLACE
+function weighed(zone: Zone, unit: Unit, { numbered, pointZone }: ZoneHints): number {
   const isPoint = numbered.has(unit.line)
   const score = Math.max(scoreIn(zone, unit), isPoint && pointZone === zone ? POINT_SCORE : 0)
   return zone === 'opening' && isPoint && pointZone === 'items' ? Math.min(score, PASSING_SCORE) : score
@@ -81,7 +94,7 @@ function endBonus(zone: Zone, unit: Unit): number {
 }
 
 function scoreIn(zone: Zone, unit: Unit): number {
-  if (unit.votes.some((v) => v.section === 'item') && opensItem(unit.text)) return zone === 'items' ? ITEM_SCORE : 0
+  if (unit.opensItem) return zone === 'items' ? ITEM_SCORE : 0
   let score = 0
   for (const vote of unit.votes) {
     if (vote.section === 'salutation' || vote.section === 'title') continue

@@ -70,5 +70,13 @@ export const ignoreBodySchema = z.looseObject({
   quote: z.string().max(80),
 })
 
+/** One entry of 本单位要求 (a patch, an own section, a severity …): part and key name it, `order` is its place in the part. */
+export const contractBodySchema = z.looseObject({
+  part: z.string().min(1),
+  key: z.string(),
+  order: z.number().int().nonnegative(),
+  value: z.json(),
+})
+
 /** One setting a record, so that two devices change different ones. */
 export const settingBodySchema = z.looseObject({ key: z.string().min(1), value: z.json() })

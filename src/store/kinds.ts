@@ -4,6 +4,7 @@ import { personSchema } from '#src/meeting/facts.ts'
 import { snippetSchema } from '#src/snippets/snippet.ts'
 import {
   agendaItemBodySchema,
+  contractBodySchema,
   ignoreBodySchema,
   meetingBodySchema,
   paperBodySchema,
@@ -26,6 +27,7 @@ const KIND_NAMES = [
 
 const BODIES = {
   snippet: snippetSchema,
+  contract: contractBodySchema,
   meeting: meetingBodySchema,
   agendaItem: agendaItemBodySchema,
   paper: paperBodySchema,
@@ -41,6 +43,7 @@ export type BodyOf<K extends Kind> = z.infer<(typeof BODIES)[K]>
 /** The version of the body that this version writes, by kind; a body of a later one is not read. */
 const BODY_SCHEMA: Readonly<Record<Kind, number>> = {
   snippet: 1,
+  contract: 1,
   meeting: 1,
   agendaItem: 1,
   paper: 1,
@@ -86,14 +89,20 @@ export function parentOf<K extends Kind>(kind: K, body: BodyOf<K>, given: string
   return given
 }
 
-/** A setting is found by its key, also on another device; every other record by the random id that the caller passes. */
+/** A setting and an entry of a unit's profile are found by their keys, also on another device; every other record by the random id that the caller passes. */
 export function idOf<K extends Kind>(kind: K, body: BodyOf<K>, random: () => string): string {
-  return kind === 'setting' ? settingId((body as BodyOf<'setting'>).key) : random()
+  if (kind === 'setting') return settingId((body as BodyOf<'setting'>).key)
+  if (kind === 'contract') return contractId(body as BodyOf<'contract'>)
+  return random()
 }
 
 /** The id of the record of a setting. */
 function settingId(key: string): string {
   return `setting:${key}`
+}
+
+function contractId({ part, key }: BodyOf<'contract'>): string {
+  return `contract:${part}:${key}`
 }
 
 /** `after` with the fields of `before` that this version does not know and that a form therefore left out. */

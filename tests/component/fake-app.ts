@@ -7,8 +7,11 @@ import type {
   Notice,
   PaperState,
   SnippetsState,
+  UnitState,
 } from '#src/app/app.ts'
 import type { ConnectionState } from '#src/app/connection.ts'
+import { NO_UNIT } from '#src/genres/unit.ts'
+import { writeUnitProfile } from '#src/genres/unit-profile.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
 
 /** A call of a use case: its name and what it was given. */
@@ -32,6 +35,7 @@ export interface Given {
   readonly snippets?: Partial<SnippetsState>
   readonly notices?: readonly Notice[]
   readonly library?: Partial<LibraryState>
+  readonly unit?: Partial<UnitState>
 }
 
 /** A complete App without a browser: records every call; forms and lists answer as the real one does. */
@@ -53,6 +57,13 @@ export function fakeApp(given: Given = {}): FakeApp {
     progress: [],
     busy: null,
     ...given.paper,
+  }))
+  const unit = createStore<UnitState>(() => ({
+    status: 'ready',
+    profile: NO_UNIT,
+    left: 0,
+    refused: null,
+    ...given.unit,
   }))
   const snippets = createStore<SnippetsState>(() => ({
     status: 'ready',
@@ -143,6 +154,21 @@ export function fakeApp(given: Given = {}): FakeApp {
       exportBackup: noted('library.exportBackup'),
       importBackup: noted('library.importBackup'),
       rescue: noted('library.rescue'),
+    },
+    unit: {
+      state: unit,
+      async importFile(...args) {
+        note('unit.importFile', ...args)
+        return true
+      },
+      forgetRefused: () => note('unit.forgetRefused'),
+      text: () => writeUnitProfile(unit.getState().profile),
+      exportFile: () => note('unit.exportFile'),
+      async change(next) {
+        note('unit.change')
+        unit.setState(({ profile }) => ({ profile: next(profile) }))
+        return true
+      },
     },
     copyDiagnostics: noted('copyDiagnostics'),
   }

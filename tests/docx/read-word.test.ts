@@ -202,7 +202,7 @@ const FILES: readonly (readonly [string, Parts | string, readonly string[]])[] =
     'bullets, numbers without text, unknown lists, an empty numbered paragraph',
     {
       numbering:
-        abstractNum(0, level(0, 'bullet', '')) +
+        abstractNum(0, level(0, 'bullet', '\uf0b7')) +
         abstractNum(1, level(0, 'none', '')) +
         abstractNum(2, level(0, 'decimal', '%1.')) +
         num(1, 0) +

@@ -46,14 +46,21 @@ export function attendancesIn(text: string): Attendance[] {
   for (const [i, at] of starts.entries()) {
     if (at < free) continue
     const from = Math.max(free, startOf(text, at))
-    const next = starts.slice(i + 1).find((s) => text[s] === '应')
-    const to = Math.min(endOf(text, at), next ?? text.length)
+    const stop = endOf(text, at)
+    const to = Math.min(stop, nextExpected(text, starts, i, stop))
     const read = readWindow(text, from, to)
-    if (!read) continue
-    found.push(read)
+    if (read) found.push(read)
     free = to
   }
   return found
+}
+
+function nextExpected(text: string, starts: readonly number[], after: number, limit: number): number {
+  for (let i = after + 1; i < starts.length; i++) {
+    const start = starts[i] ?? limit
+    if (start >= limit || text[start] === '应') return start
+  }
+  return limit
 }
 
 /** 因病请假 may stand before 应到, in its own sentence or line only. */

@@ -15,8 +15,8 @@ export interface Ballot extends Range {
 }
 
 const COUNT = `(${NUMBER})\\s?(?:张|份|票|枚)`
-const ISSUED = new RegExp(`(?:发出|发放)[^，,。；;：:\\n\\d]{0,12}[：:]?\\s?${COUNT}`, 'g')
-const RETURNED = new RegExp(`(?:收回|回收)[^，,。；;：:\\n\\d]{0,10}[：:]?\\s?${COUNT}`)
+const ISSUED = new RegExp(`(?:发出|发放)[^，,。；;：:\\n\\d]{0,12}?[：:]?\\s?${COUNT}`, 'g')
+const RETURNED = new RegExp(`(?:收回|回收)[^，,。；;：:\\n\\d]{0,10}?[：:]?\\s?${COUNT}`)
 const VALID = new RegExp(`有效(?:选票|表决票|票)?(?:数)?[：:]?(?:为|共|计)?\\s?${COUNT}`)
 const INVALID = new RegExp(`(?:无效|作?废)(?:选票|表决票|票)?(?:数)?[：:]?(?:为|共|计)?\\s?(?:${COUNT}|(无|没有|零))`)
 const LONGEST = 160

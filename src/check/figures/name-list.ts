@@ -79,7 +79,7 @@ export function namesBefore(text: string, from: number, at: number): (Range & { 
       continue
     }
     // The first name may stand behind other words: 请张三、李四两位同志.
-    const opening = /[^，,。；;：:！？\n\u2028、]{0,80}$/.exec(piece)?.[0] ?? ''
+    const opening = piece.split(/[，,。；;：:！？\n\u2028、]/).at(-1) ?? ''
     if (opening === '' || !endsWithName(opening)) return null
     const before = text.slice(Math.max(0, start - opening.length - 6), start - opening.length)
     if (opening.length < piece.length && /[\u3400-\u9FFF][，,]$/.test(before) && endsWithName(before.slice(0, -1)))

@@ -22,6 +22,7 @@ export interface PersonMention extends Range {
  */
 export function peopleIn(text: string, start: number, end: number): PersonMention[] {
   const found: PersonMention[] = []
+  const nameless: (readonly Post[])[] = []
   const posts = postsIn(text, start, end)
   let chain: readonly Post[] = []
   for (const [index, post] of posts.entries()) {
@@ -33,9 +34,28 @@ export function peopleIn(text: string, start: number, end: number): PersonMentio
     else {
       const before = mentionBefore(text, chain, free)
       if (before) found.push(before)
+      else nameless.push(chain)
     }
   }
-  return withComrades(text, start, end, found)
+  return withComrades(text, start, end, [...found, ...knownNames(text, end, nameless, found)])
+}
+
+/** 局长郑国梁谈得好: what follows does not show where the name ends, but it is known from another place. */
+function knownNames(
+  text: string,
+  end: number,
+  nameless: readonly (readonly Post[])[],
+  found: readonly PersonMention[],
+): PersonMention[] {
+  const surnames = new Map(found.flatMap((m) => (m.name === '' ? [] : [[m.name, m.surname]])))
+  if (surnames.size === 0) return []
+  return nameless.flatMap((chain) => {
+    const at = chain.at(-1)?.end ?? end
+    const name = [4, 3, 2].map((length) => text.slice(at, at + length)).find((piece) => surnames.has(piece))
+    if (name === undefined || at + name.length > end) return []
+    const place = { start: at, end: at + name.length, name, surname: surnames.get(name) ?? '' }
+    return [mention(text, place, chain, place.end)]
+  })
 }
 
 const MOST_POSTS = 6
@@ -115,22 +135,23 @@ function further(text: string, first: FullName, post: Post, end: number): Person
 
 const ENDS_NAME = /^$|[、，。；,;\n（(\s]/
 
-/** Adds those called 同志 without a post: 陈立群同志, and 立群同志 where one full name in the text ends so. */
+/** Adds those called 同志, 先生 or 女士 without a post: 陈立群同志, and 立群同志 where one full name in the text ends so. */
 function withComrades(text: string, start: number, end: number, titled: readonly PersonMention[]): PersonMention[] {
   const found = [...titled]
   const taken = new Set(titled.map((m) => m.end))
-  const names = new Set(titled.map((m) => m.name).filter((name) => name !== ''))
-  for (let at = text.indexOf('同志', start); at >= 0 && at < end; at = text.indexOf('同志', at + 2)) {
-    if (text[at + 2] === '们' || taken.has(at)) continue
+  const byGiven = new Map<string, string | null>()
+  for (const { name } of titled) {
+    const given = name.slice(-2)
+    if (name.length > 2) byGiven.set(given, (byGiven.get(given) ?? name) === name ? name : null)
+  }
+  for (const match of text.slice(start, end).matchAll(/同志(?!们)|先生(?!们)|女士(?!们)/g)) {
+    const at = start + match.index
+    if (taken.has(at)) continue
     const name = nameBefore(text, start, at)
     const given = text.slice(Math.max(start, at - 2), at)
-    const meant = name || given.length < 2 ? [] : [...names].filter((n) => n.length > 2 && n.endsWith(given))
-    const [only] = meant
+    const only = name ? null : byGiven.get(given)
     if (name) found.push(mention(text, name, [], name.end))
-    else if (only !== undefined && meant.length === 1) {
-      const surname = only.slice(0, -2)
-      found.push(mention(text, { start: at - 2, end: at, name: only, surname }, [], at))
-    }
+    else if (only) found.push(mention(text, { start: at - 2, end: at, name: only, surname: only.slice(0, -2) }, [], at))
   }
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }

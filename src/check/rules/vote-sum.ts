@@ -90,7 +90,9 @@ function* total(text: string, tally: Tally, voters: Electorate): Iterable<Report
   const { votes } = tally
   const whole = votes.for !== undefined && votes.against !== undefined && votes.abstained !== undefined
   const near = text.slice(Math.max(0, tally.start - NEAR), tally.end + NEAR)
-  const someLeft = LEFT.test(near.replace(GUESTS, '')) || (voters.numbers.length === 1 && /预备党员/.test(text))
+  const someLeft =
+    near.split(/[。\n]/).some((sentence) => LEFT.test(sentence) && !GUESTS.test(sentence)) ||
+    (voters.numbers.length === 1 && /预备党员/.test(text))
   if (more ? voters.source === 'present' && WRITTEN.test(text) : !whole || someLeft) return
   const values = { total: sum, base: more ? most : base }
   yield {
@@ -107,5 +109,5 @@ const WRITTEN = /(?<!未提出|没有)书面(?:意见|表决|委托)|委托(?:�
 /** Those who are there and do not vote. */
 const LEFT = /回避(?!制)|中途(?:离|退)|提前离|退场|早退|不参加表决|未参加表决|另选他人/
 /** That guests do not vote says nothing of those who were due. */
-const GUESTS = /[^。\n]{0,60}(?:列席|特邀|旁听)[^。\n]{0,60}/g
+const GUESTS = /列席|特邀|旁听/
 const NEAR = 300

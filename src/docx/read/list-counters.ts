@@ -36,6 +36,7 @@ export class ListCounters {
     const level = list.levels.get(at)
     if (!level) return null
     const counters = this.#count(list, numId, at, level)
+    if (level.format === 'bullet' && level.text.trim() === '') return null
     if (level.format === 'bullet') return { text: BULLET, list: { ordered: false, level: at } }
     const text = level.hidden ? '' : labelText(list, level, counters)
     return text === '' ? null : { text: text + separator(text, level.suffix), list: { ordered: true, level: at } }

@@ -62,8 +62,8 @@ export class TagAttributes implements Attributes {
     if (!this.#declaring) return NONE
     const pairs: (readonly [string, string])[] = []
     for (const [i, name] of this.#names.slice(0, this.#count).entries()) {
-      if (name.raw === 'xmlns') pairs.push(['', this.#value(i)])
-      else if (name.prefix === 'xmlns') pairs.push([name.local, this.#value(i)])
+      if (name.raw === 'xmlns') pairs.push(['', this.#value(i).trim()])
+      else if (name.prefix === 'xmlns') pairs.push([name.local, this.#value(i).trim()])
     }
     return pairs
   }

@@ -1,17 +1,25 @@
 // Generated from src/check/rules/ by scripts/generate.ts (rules). Do not edit.
 import type { Rule } from '../../rule.ts'
+import { agendaMismatch } from '../agenda-mismatch.ts'
 import { attendanceSum } from '../attendance-sum.ts'
 import { countMismatch } from '../count-mismatch.ts'
 import { dateInconsistent } from '../date-inconsistent.ts'
 import { dateSuspicious } from '../date-suspicious.ts'
 import { genreVoice } from '../genre-voice.ts'
+import { minutesOutcome } from '../minutes-outcome.ts'
 import { namesAddress } from '../names-address.ts'
+import { namesInconsistent } from '../names-inconsistent.ts'
+import { numberingDuplicate } from '../numbering-duplicate.ts'
 import { numberingGap } from '../numbering-gap.ts'
+import { numberingStyle } from '../numbering-style.ts'
 import { numbersStyle } from '../numbers-style.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { punctuationOrdinal } from '../punctuation-ordinal.ts'
 import { punctuationPairs } from '../punctuation-pairs.ts'
+import { sectionEmpty } from '../section-empty.ts'
 import { sectionMissing } from '../section-missing.ts'
+import { sectionOrder } from '../section-order.ts'
+import { sectionSuggested } from '../section-suggested.ts'
 import { securityMarking } from '../security-marking.ts'
 import { termsUnitName } from '../terms-unit-name.ts'
 import { textBrokenLine } from '../text-broken-line.ts'
@@ -23,4 +31,4 @@ import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, namesAddress, numberingGap, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
+export const RULES: readonly Rule[] = [agendaMismatch, attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, minutesOutcome, namesAddress, namesInconsistent, numberingDuplicate, numberingGap, numberingStyle, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionEmpty, sectionMissing, sectionOrder, sectionSuggested, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
