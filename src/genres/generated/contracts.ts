@@ -622,8 +622,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "（一）【第一点】",
-              "（二）【第二点】"
+              "一、【第一点】",
+              "二、【第二点】"
             ]
           }
         ]
@@ -2638,6 +2638,33 @@ export const CONTRACTS: readonly ContractData[] = [
         ]
       },
       {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
+            ]
+          }
+        ]
+      },
+      {
         "id": "goals",
         "name": {
           "zh": "目标",
@@ -2954,33 +2981,6 @@ export const CONTRACTS: readonly ContractData[] = [
             "paragraphs": [
               "#{节次}、【第一点】",
               "#{节次}、【第二点】"
-            ]
-          }
-        ]
-      },
-      {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4256,6 +4256,33 @@ export const CONTRACTS: readonly ContractData[] = [
         ]
       },
       {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
+            ]
+          }
+        ]
+      },
+      {
         "id": "review",
         "name": {
           "zh": "工作情况",
@@ -4464,33 +4491,6 @@ export const CONTRACTS: readonly ContractData[] = [
             "paragraphs": [
               "#{节次}、【第一点】",
               "#{节次}、【第二点】"
-            ]
-          }
-        ]
-      },
-      {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
             ]
           }
         ]
