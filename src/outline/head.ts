@@ -47,8 +47,8 @@ export function headOf(
   let shaped = 0
   while (shaped < limit && isTitleShaped(lines[shaped], texts[shaped] ?? '')) shaped++
   const naming = namesIn(lines.slice(0, shaped), hits, genres)
-  const titleEnd = naming?.line ?? (shaped > 0 && last - first > 1 ? 0 : null)
-  const titleFrom = titleEnd === null ? 0 : titleStart(texts, titleEnd, naming !== null)
+  const titleEnd = naming?.line ?? (last - first > 1 ? unnamedTitle(texts.slice(0, shaped)) : null)
+  const titleFrom = titleEnd === null ? 0 : naming === null ? titleEnd : titleStart(texts, titleEnd)
   const from = lines[titleFrom]
   const to = titleEnd === null ? undefined : lines[titleEnd]
   const salutation = salutationAt === null ? undefined : lines[salutationAt]
@@ -57,7 +57,7 @@ export function headOf(
     first,
     last,
     title: from && to ? { start: from.start, end: to.end } : null,
-    titleLines: titleEnd === null ? [] : texts.slice(0, titleEnd + 1),
+    titleLines: titleEnd === null ? [] : texts.slice(titleFrom, titleEnd + 1),
     named: naming?.genres ?? new Set(),
     salutation: salutation ? { start: salutation.start, end: salutation.end } : null,
     bodyFrom:
@@ -88,11 +88,17 @@ const RED_HEAD =
 const LONG_ENOUGH_ALONE = 10
 
 /** A title may run over several lines; a red head above it is no part of it. */
-function titleStart(texts: readonly string[], end: number, named: boolean): number {
-  if (!named || (texts[end] ?? '').length < LONG_ENOUGH_ALONE) return 0
+function titleStart(texts: readonly string[], end: number): number {
+  if ((texts[end] ?? '').length < LONG_ENOUGH_ALONE) return 0
   let start = end
   while (start > 0 && !RED_HEAD.test(texts[start - 1] ?? '')) start--
   return start
+}
+
+/** A title that names no kind of paper stands first; a red head, a date or a name alone is none. */
+function unnamedTitle(texts: readonly string[]): number | null {
+  const at = texts.findIndex((text) => !RED_HEAD.test(text) && !isCaption(text))
+  return at < 0 ? null : at
 }
 
 /** The last of the lines in which a title kernel holds, with the genres whose kernel ends last in it. */

@@ -84,7 +84,7 @@ function assign(r: Zoned, found: Open[]): void {
       }
     }
     const spoken = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
-    const votes = spoken.length === 0 && looksBack(r, index, open) ? [recapVote(unit)] : spoken
+    const votes = spoken.length === 0 && looksBack(r, index, found.at(-1)) ? [recapVote(unit)] : spoken
     if (votes.length === 0) {
       extend()
       continue
@@ -123,9 +123,9 @@ function assign(r: Zoned, found: Open[]): void {
 }
 
 /** A paragraph of its own between the items, in a paper whose items are speeches and not votes. */
-function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
+function looksBack(r: Zoned, index: number, before: Open | undefined): boolean {
   const unit = r.units[index]
-  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || !open.some((o) => o.id === 'item')) return false
+  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || before?.id !== 'item') return false
   const line = r.text.plain.lines[unit.line]
   return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
 }
@@ -206,12 +206,12 @@ function lineEnd({ plain, head }: GenreText): number {
   return plain.lines[head.last - 1]?.end ?? 0
 }
 
-const HEAD_FACTS: readonly SectionId[] = ['time', 'place', 'host', 'attendees', 'absent', 'recorder', 'topic']
+const HEAD_FACTS: readonly SectionId[] = ['place', 'host', 'attendees', 'absent', 'recorder', 'topic']
 /** Head facts may be told by the first words that are spoken, or behind the text. */
 const SPOKEN_LINES = 3
 const LAST_LINES = 6
 
-/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. */
+/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. A date elsewhere is another date. */
 function inPassing(r: Zoned, found: readonly Open[]): ReadonlySet<SectionId> {
   const passing = new Set<SectionId>()
   if (r.text.knowledge.genre === 'host-script') return passing

@@ -23,15 +23,13 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['unveil', /揭牌|揭幕|剪彩|培土|奠基|启动/],
   ['film', /观看|播放|专题片|宣传片|警示片/],
   ['visit', /参观|观摩|考察/],
-  ['talk', /讲话|发言|致辞|致词|献词|通报|汇报|报告|介绍|说明|部署|安排|表态|点评|述职|讲|谈|指示|陈述|交流|动员|提醒|总结|对照检查/],
+  [
+    'talk',
+    /讲话|发言|致辞|致词|献词|通报|汇报|报告|介绍|说明|部署|安排|表态|点评|述职|讲|谈|指示|陈述|交流|动员|提醒|总结|对照检查/,
+  ],
 ]
 /** Kinds that one item may well hold together, or that are two words for one thing. */
-const AKIN: ReadonlySet<string> = new Set([
-  'read award',
-  'read talk',
-  'read decide',
-  'decide talk',
-])
+const AKIN: ReadonlySet<string> = new Set(['read award', 'read talk', 'read decide', 'decide talk'])
 
 /** Where the words for the speaker end. */
 const VERB =
@@ -41,7 +39,11 @@ const STATED = new RegExp(`^([^，。；：！？\\n]{2,60}?)(?=${VERB})`)
 
 /** Reads an act from the words of an item. Blanks and half-width marks do not matter. */
 export function readAct(words: string): Act {
-  const text = words.replace(/[ 　\t]+/g, '').replace(/,/g, '，').replace(/;/g, '；').replace(/:/g, '：')
+  const text = words
+    .replace(/[ 　\t]+/g, '')
+    .replace(/,/g, '，')
+    .replace(/;/g, '；')
+    .replace(/:/g, '：')
   const opening = text.slice(0, FIRST_WORDS)
   const speakers: Speaker[] = []
   for (const asked of text.matchAll(ASKED)) speakers.push(speakerOf(clean(asked[1] ?? '')))
@@ -59,7 +61,9 @@ export function readAct(words: string): Act {
 const FIRST_WORDS = 120
 
 function clean(phrase: string): string {
-  return phrase.replace(/^(?:我们|大家|让我们|先|再)/, '').replace(/(?:同志|先生|女士)(?:代表|受).*$/, (m) => m.slice(0, 2))
+  return phrase
+    .replace(/^(?:我们|大家|让我们|先|再)/, '')
+    .replace(/(?:同志|先生|女士)(?:代表|受).*$/, (m) => m.slice(0, 2))
 }
 
 /** Both name what is done, and nothing of it is the same or akin. */
