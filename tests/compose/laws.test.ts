@@ -45,9 +45,9 @@ function caseOf(id: string): Case {
   if (!template) throw new Error(id)
   return { genre: template.genre, subtype: template.subtype, template }
 }
-/** What a check says beyond the places that are left to fill in. */
+/** What must be changed, as a check says. */
 function complaints(findings: readonly Finding[]) {
-  return findings.filter(({ rule }) => rule !== 'placeholder/left').map(({ rule, data }) => ({ rule, data }))
+  return findings.filter(({ severity }) => severity === 'error').map(({ rule, data }) => ({ rule, data }))
 }
 function sectionText(draft: Draft, section: string): string {
   return draft.blocks

@@ -2991,7 +2991,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "#{节次}、工作要求",
+              "#{节次}、有关要求",
               "[若无要求：各有关单位要高度重视，精心组织，密切配合，确保各项工作落到实处。]",
               "<要求：（{序号}）{内容}。>"
             ]
@@ -4316,7 +4316,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "按照{会议名称}的安排，现将有关工作情况汇报如下。"
+              "按照{会议名称}的安排，现将有关情况汇报如下。"
             ]
           }
         ]
