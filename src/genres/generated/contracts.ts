@@ -632,8 +632,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "（一）【第一点】",
-              "（二）【第二点】"
+              "一、【第一点】",
+              "二、【第二点】"
             ]
           }
         ]
@@ -2679,6 +2679,33 @@ export const CONTRACTS: readonly ContractData[] = [
         ]
       },
       {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
+            ]
+          }
+        ]
+      },
+      {
         "id": "goals",
         "name": {
           "zh": "目标",
@@ -2966,7 +2993,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "#{节次}、工作要求",
+              "#{节次}、有关要求",
               "[若无要求：各有关单位要高度重视，精心组织，密切配合，确保各项工作落到实处。]",
               "<要求：（{序号}）{内容}。>"
             ]
@@ -3002,33 +3029,6 @@ export const CONTRACTS: readonly ContractData[] = [
             "paragraphs": [
               "#{节次}、【第一点】",
               "#{节次}、【第二点】"
-            ]
-          }
-        ]
-      },
-      {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4319,7 +4319,34 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "按照{会议名称}的安排，现将有关工作情况汇报如下。"
+              "按照{会议名称}的安排，现将有关情况汇报如下。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4541,33 +4568,6 @@ export const CONTRACTS: readonly ContractData[] = [
             "paragraphs": [
               "#{节次}、【第一点】",
               "#{节次}、【第二点】"
-            ]
-          }
-        ]
-      },
-      {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
             ]
           }
         ]
