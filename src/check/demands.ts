@@ -31,6 +31,9 @@ const STRICTNESS: readonly Need[] = ['required', 'suggested', 'optional', 'unuse
 
 function needOf(section: ContractSection, context: Pick<RuleContext, 'draft' | 'outline' | 'meeting'>): Need {
   const { need, when } = section.demand
+  // 根据录音整理: what was said before the recording is not there.
+  if (section.id === 'salutation' && context.outline.lines.slice(0, 8).some((l) => l.text.includes('录音整理')))
+    return 'optional'
   return !when || CONDITION[when.condition](context) ? need : when.otherwise
 }
 

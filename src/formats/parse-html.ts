@@ -5,7 +5,7 @@ export type HtmlNode = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTyp
 /** Browsers nest no deeper than this either; a document that does is broken or hostile. */
 const DEEPEST = 512
 /** How many formatting elements are opened again in each paragraph when they were never closed. */
-const MOST_FORMATTING = 40
+const MOST_FORMATTING = 16
 
 const { TAG_ID } = names
 const FORMATTING: ReadonlySet<number> = new Set([

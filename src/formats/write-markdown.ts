@@ -110,7 +110,7 @@ function writeLine(draft: Draft, block: Block, start: number, end: number): stri
   return line
     .replace(/^([+=-])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[ \t]+|[ \t]+$/g, (spaces) => spaces.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, (spaces) => spaces.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
 }
 
 /** `**` does not work beside punctuation in Chinese text (CommonMark 6.2, flanking runs); a tag always does. */

@@ -16,7 +16,7 @@ export interface Claim extends Range {
 }
 
 const COUNT =
-  /([一二三四五六七八九十两]{1,3}|[0-9]{1,2}) ?(?:点|条|项|件|大(?=任务|工作|重点|举措|行动|工程|问题)|层(?=意思)|个?方面|个(?=问题|议程|议题|内容|阶段|事项|环节|重点|要点|建议|希望|体会|特点|关键|步骤|层面|层次|举措|突出|转变|到位|坚持|确保|着力|加强|强化|务必|必须))/g
+  /([一二三四五六七八九十两]{1,3}|[0-9]{1,2}) ?(?:点|条|项|件|类(?=[^，。]{0,6}(?:问题|隐患|情形|情况|人员|事项|企业))|场(?=硬仗|攻坚战|战役)|大(?=任务|工作|重点|举措|行动|工程|问题)|层(?=意思)|个?方面|个(?=问题|议程|议题|内容|阶段|事项|环节|重点|要点|建议|希望|体会|特点|关键|步骤|部位|办法|层面|层次|举措|突出|转变|到位|坚持|确保|着力|加强|强化|务必|必须))/g
 const NO_COUNT_BEHIND = /[第前上每这那其近约后头多几数百千万点0-9.一二三四五六七八九十两]/
 const TAIL = /[^。；！？，：\n]{0,16}/y
 /** 等 lists are open, 的 makes the number an attribute of something else, 和 announces a second kind of thing. */
@@ -28,10 +28,12 @@ const OF_WHAT =
 /** What was said before, or was done: the count looks back. */
 const LOOKS_BACK = /刚才|以上|上述|前述|前面|上面|这次提出的|了[^。]{0,10}$/
 const ANNOUNCES =
-  /讲|谈|提|强调|说|补充|抓好|做好|抓|做|办|议定|明确|决定|作|有|是|为|分|共|安排|包括|进行|要求|意见|重申|突出|议程|内容|归纳|采取|如下|下列|以下|汇报|交流|把握|注意|坚持|体现|表现|突破|解决|落实|推进|实现|希望/
+  /讲|谈|提|强调|说|补充|抓好|做好|抓|做|办|议定|明确|决定|作|有|是|为|分|共|安排|包括|进行|要求|意见|重申|突出|议程|内容|归纳|采取|如下|下列|以下|汇报|交流|把握|注意|坚持|体现|表现|突破|解决|落实|推进|实现|希望|盯|整治|打好|探讨|研究|审议/
 const AGENDA = /议程|议题|事项|程序|阶段|内容/
 /** Announces the points of the whole paper, however far away the first of them stands. */
-const WHOLE_PAPER = /(?:讲|谈|提|强调|说|汇报|交流|补充)[^，。]{0,12}$/
+const WHOLE_PAPER = /(?:讲|谈|提|强调|说|汇报|交流|补充|探讨)[^，。]{0,12}$/
+/** 会议研究了三个议题，现纪要如下: the matters of the whole paper. */
+const MINUTED = /^[，：]?(?:现)?(?:将[^，。\n]{0,10})?(?:[^，。\n]{0,4}(?:纪要|议定|决定|决议|记录))[^，。\n]{0,6}如下/
 
 /** Finds the claims of a draft: precise and quiet, a count that is no clear announcement is left out. */
 export function claimsOf(plain: PlainText, lists: readonly PointList[], enclosed: Uint8Array): Claim[] {
@@ -76,13 +78,22 @@ function readClaim(plain: PlainText, index: number, match: RegExpExecArray, encl
   const tail = TAIL.exec(text)?.[0] ?? ''
   const end = after + tail.length
   if (OPEN_TAIL.test(tail) && !OF_WHAT.test(tail)) return null
-  if (!stopsAt(text, end, line.to)) return null
+  const minuted = MINUTED.test(text.slice(end, end + 30))
+  const next = plain.lines[index + 1]
+  const listBelow = next !== undefined && labelAt(text, next.from)?.value === 1
+  const trails =
+    listBelow && text[end] === '，' && line.to - end <= LONGEST_TAIL && !text.slice(end, line.to - 1).includes('。')
+  if (!minuted && !trails && !stopsAt(text, end, line.to)) return null
   const colon = text[end] === '：'
   const sure = ANNOUNCES.test(before + tail)
   if (!sure && !colon) return null
   const look = text.slice(Math.max(line.from, match.index - 60), match.index)
-  if (LOOKS_BACK.test(before) && !(colon && !/刚才|以上|上述|前/.test(before))) return null
-  if (/刚才[^。]{0,60}$/.test(look)) return null
+  if (
+    LOOKS_BACK.test(before) &&
+    !((colon || minuted || (listBelow && end + 1 >= line.to)) && !/刚才|以上|上述|前/.test(before))
+  )
+    return null
+  if (look.includes('刚才', look.lastIndexOf('。') + 1)) return null
   return {
     kind: AGENDA.test(before + match[0] + tail) ? 'agenda' : 'points',
     declared,
@@ -90,10 +101,12 @@ function readClaim(plain: PlainText, index: number, match: RegExpExecArray, encl
     start: at[clause] ?? 0,
     end: (at[end - 1] ?? 0) + 1,
     sure,
-    far: WHOLE_PAPER.test(before),
+    far: minuted || WHOLE_PAPER.test(before),
   }
 }
 
+/** 有四件事，说出来请大家掂量。 */
+const LONGEST_TAIL = 20
 const CLAUSE_MARK = /[，。；：！？ \n]/
 
 function startOfClause(text: string, from: number, at: number): number {
@@ -140,7 +153,7 @@ function nearList(
   return first.line === line + 2 && leading.has(line + 1) ? null : from
 }
 
-const MAIN_STYLES: ReadonlySet<string> = new Set(['hanzi', 'ordinal'])
+const MAIN_STYLES: ReadonlySet<string> = new Set(['hanzi', 'ordinal', 'topic'])
 /** How many lists further on the points of a paper may begin. */
 const FURTHEST = 12
 

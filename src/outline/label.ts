@@ -37,15 +37,16 @@ const HAN = '[一二三四五六七八九十]{1,3}'
 /** One shape for each character that a label may begin with, so that one step decides for nearly every place. */
 const AFTER_HAN = new RegExp(`(${HAN}) ?(?:([、.])|(是)|(要))`, 'y')
 const IN_BRACKETS = new RegExp(`（ ?(?:(${HAN})|([0-9]{1,2})) ?）、?`, 'y')
-const AFTER_DIGITS = /([0-9]{1,2}) ?(?:[、.](?![0-9])|(）))/y
+/** 1.2026年 is point 1, 1.5 is a number. */
+const AFTER_DIGITS = /([0-9]{1,2}) ?(?:[、.](?![0-9])|[、.](?=(?:19|20)[0-9]{2}年)|(）))/y
 const MEASURE =
   '(?:点|条|步|招|类|种|层|关|句话?|件事?|[个大]?方面|个?层面|个(?:问题|重点|要点|办法|特点|原因|变化|转变|关键|环节|体会|建议|希望|要求|任务|字|词)?)'
 const AFTER_DI = new RegExp(
-  `第(${HAN}|[0-9]{1,2})(?:((?:项|个?议题|个?阶段|个?议程|个?环节)(?:议程|议题|内容)?[，：:、是]?)|(${MEASURE})?[，：、是 ])`,
+  `(?:第|头(?=一))(${HAN}|[0-9]{1,2})(?:((?:项|个?议题|个?阶段|个?议程|个?环节)(?:议程|议题|内容)?[，：:、是]?)|(${MEASURE})?[，：、是 ])`,
   'y',
 )
-/** 6.3 经验要共享: the numbers of the levels above, then the number; not 3.5万元. */
-const LEVELS = /([0-9]{1,2}\.(?:[0-9]{1,2}\.){0,2})([0-9]{1,2})[. ]?(?=[\u4E00-\u9FFF“《（])(?![万亿个元米公吨倍年月日度平千百克多余])/y
+/** 6.3 经验要共享: the numbers of the levels above, then the number. Only its neighbours tell it from 3.5万元. */
+const LEVELS = /([0-9]{1,2}\.(?:[0-9]{1,2}\.){0,2})([0-9]{1,2})[. ]?(?=[\u4E00-\u9FFF“《（])/y
 const AFTER_TOPIC = new RegExp(`议题(${HAN}|[0-9]{1,2})[，：、 ]`, 'y')
 const AFTER_QI = /其([一二三四五])[，：是、]?/y
 const IN_SEQUENCE = /(首先|其次|再次|最后)，(?!(?:给|祝|预祝|谢谢|再次|希望|让我们|我再|请))/y
@@ -72,6 +73,7 @@ export function labelAt(text: string, at: number): FoundLabel | null {
     case '（':
       return bracketLabel(text, at)
     case '第':
+    case '头':
       return ordinalLabel(text, at)
     case '其':
       return shaped(AFTER_QI, text, at, (m) => ['each', readNumeral(m[1] ?? '')]) ?? sequenceLabel(text, at)
@@ -83,7 +85,14 @@ export function labelAt(text: string, at: number): FoundLabel | null {
       return sequenceLabel(text, at)
     default:
       return code >= 0x2460 && code <= 0x2473
-        ? { style: 'circled', value: code - 0x245f, form: '', start: at, end: at + 1, digits: { start: at, end: at + 1 } }
+        ? {
+            style: 'circled',
+            value: code - 0x245f,
+            form: '',
+            start: at,
+            end: at + 1,
+            digits: { start: at, end: at + 1 },
+          }
         : null
   }
 }

@@ -23,30 +23,33 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['unveil', /揭牌|揭幕|剪彩|培土|奠基|启动/],
   ['film', /观看|播放|专题片|宣传片|警示片/],
   ['visit', /参观|观摩|考察/],
-  ['talk', /讲话|发言|致辞|致词|献词|通报|汇报|报告|介绍|说明|部署|安排|表态|点评|述职|讲|谈|指示|陈述|交流|动员|提醒|总结|对照检查/],
+  [
+    'talk',
+    /讲话|发言|致辞|致词|献词|通报|汇报|报告|介绍|说明|部署|安排|表态|点评|述职|讲|谈|指示|陈述|交流|动员|提醒|总结|对照检查/,
+  ],
 ]
 /** Kinds that one item may well hold together, or that are two words for one thing. */
-const AKIN: ReadonlySet<string> = new Set([
-  'read award',
-  'read talk',
-  'read decide',
-  'decide talk',
-])
+const AKIN: ReadonlySet<string> = new Set(['read award', 'read talk', 'read decide', 'decide talk'])
 
 /** Where the words for the speaker end. */
 const VERB =
   '(?:讲话|讲几句|讲一讲|讲讲|讲(?!师|台)|谈谈|谈一谈|发言|致辞|致词|致欢迎|献词|通报|宣读|传达|汇报|报告|作(?![社协家者战业局])|做|就(?!业|职)|介绍|说明|部署|安排|表态|点评|述职|宣布|陈述|补充|领学|总结|动员|代表(?!大会)|上台|来(?=讲|谈|聊)|为(?!民)|对)'
-const ASKED = new RegExp(`(?:有请|请|由)([^，。；：！？\\n]{1,60}?)(?=${VERB}|[，。；！？\\n]|$)`, 'g')
-const STATED = new RegExp(`^([^，。；：！？\\n]{2,60}?)(?=${VERB})`)
+const STOPS = new RegExp(`${VERB}|[，。；：！？\\n]`)
+const ASKS = /请|由/g
+const LONGEST_PHRASE = 60
 
 /** Reads an act from the words of an item. Blanks and half-width marks do not matter. */
 export function readAct(words: string): Act {
-  const text = words.replace(/[ 　\t]+/g, '').replace(/,/g, '，').replace(/;/g, '；').replace(/:/g, '：')
+  const text = words
+    .replace(/[ 　\t]+/g, '')
+    .replace(/,/g, '，')
+    .replace(/;/g, '；')
+    .replace(/:/g, '：')
   const opening = text.slice(0, FIRST_WORDS)
   const speakers: Speaker[] = []
-  for (const asked of text.matchAll(ASKED)) speakers.push(speakerOf(clean(asked[1] ?? '')))
-  const stated = STATED.exec(text)
-  if (stated && !/请|由/.test(stated[1] ?? '')) speakers.unshift(speakerOf(clean(stated[1] ?? '')))
+  for (const asks of text.matchAll(ASKS)) speakers.push(speakerOf(phraseAt(text, asks.index + 1)))
+  const stated = phraseAt(text, 0)
+  if (!/请|由/.test(stated) && STOPS.exec(text)?.[0].length !== 1) speakers.unshift(speakerOf(stated))
   return {
     text,
     kinds: new Set(KINDS.filter(([, shape]) => shape.test(opening)).map(([kind]) => kind)),
@@ -58,8 +61,11 @@ export function readAct(words: string): Act {
 /** What is done stands in the first sentence or two; what follows is what people say. */
 const FIRST_WORDS = 120
 
-function clean(phrase: string): string {
-  return phrase.replace(/^(?:我们|大家|让我们|先|再)/, '').replace(/(?:同志|先生|女士)(?:代表|受).*$/, (m) => m.slice(0, 2))
+/** The words from `at` to the next verb or mark. */
+function phraseAt(text: string, at: number): string {
+  const words = text.slice(at, at + LONGEST_PHRASE)
+  const end = words.search(STOPS)
+  return (end < 0 ? words : words.slice(0, end)).replace(/^(?:我们|大家|让我们|听取|先|再)/, '')
 }
 
 /** Both name what is done, and nothing of it is the same or akin. */

@@ -14,7 +14,8 @@ export interface CarriedItem extends Range {
   readonly words: string
 }
 
-const NUMBER = /第 ?([一二三四五六七八九十]{1,3}|\d{1,2}) ?(?:(项|步)|个?(阶段|议题|议程|环节))(?:议程|议题|内容|程序)?/g
+const NUMBER =
+  /第 ?([一二三四五六七八九十]{1,3}|\d{1,2}) ?(?:(项|步)|个?(阶段|议题|议程|环节))(?:议程|议题|内容|程序)?/g
 /** What may stand in front of the number where it opens an item. */
 const OPENS = /(?:^|进行|进入|下面|首先|现在|接下来|接着|最后|转入|开始|是|大会|会议|[，,])\s*(?:会议的?|大会的?)?$/
 /** A number that is only said once more before the item begins: 现在进行第二项。第二项，请…… */
@@ -35,7 +36,13 @@ export function numberedItems(draft: Draft, from: number, until: number): Carrie
     const start = startOfSentence(text, m.index, from)
     const ordinal = readNumeral(m[1] ?? '')
     const end = m.index + m[0].length
-    if (ordinal === null || start < 0 || !OPENS.test(text.slice(start, m.index)) || BEHIND.test(text.slice(end, end + 2))) continue
+    if (
+      ordinal === null ||
+      start < 0 ||
+      !OPENS.test(text.slice(start, m.index)) ||
+      BEHIND.test(text.slice(end, end + 2))
+    )
+      continue
     found.push({ start, at: m.index, end, ordinal, measure: m[2] ?? m[3] ?? '' })
   }
   const main = mostOf(found.map((f) => f.measure))
@@ -71,20 +78,30 @@ export function spokenItems(draft: Draft, outline: Outline, from: number, until:
     for (const m of draft.text.slice(begin, line.end).matchAll(ASKS)) {
       const start = begin + m.index + (m[1]?.length ?? 0)
       const words = (m[2] ?? '').trim()
-      found.push({ start, end: start + words.length, ordinal: null, number: null, over: false, act: readAct(words), words })
+      found.push({
+        start,
+        end: start + words.length,
+        ordinal: null,
+        number: null,
+        over: false,
+        act: readAct(words),
+        words,
+      })
     }
   }
   return found
 }
 
 /** A sentence that asks somebody to act. */
-const ASKS = /(^|[。！？!?])((?:好[，,])?(?:那么|现在|下面|首先|接下来|接着|然后|最后|再|先|下一位)?[，,]? ?(?:首先|先|再)?(?:让我们[^，。]{0,12})?(?:有请|请|由|进行|签订|颁奖|讨论|审议|表决)[^。！？!?\n]{2,80})/g
+const ASKS =
+  /(^|[。！？!?])((?:好[，,])?(?:那么|现在|下面|首先|接下来|接着|然后|最后|再|先|下一位)?[，,]? ?(?:首先|先|再)?(?:让我们[^，。]{0,12})?(?:有请|请|由|进行|签订|颁奖|讨论|审议|表决)[^。！？!?\n]{2,80})/g
 
 const LONGEST_LEAD = 16
 
 /** Where the sentence that holds `at` begins; -1 where that is too far off. */
 function startOfSentence(text: string, at: number, from: number): number {
-  for (let i = at; i >= Math.max(from, at - LONGEST_LEAD); i--) if (i === 0 || /[。！？!?；;：:\n\u2028）)]/.test(text[i - 1] ?? '')) return i
+  for (let i = at; i >= Math.max(from, at - LONGEST_LEAD); i--)
+    if (i === 0 || /[。！？!?；;：:\n\u2028）)]/.test(text[i - 1] ?? '')) return i
   return -1
 }
 
@@ -95,7 +112,10 @@ function ends(words: string): number {
 
 /** What is done stands in the first paragraph of an item, and in the next one where that asks nobody. */
 function opening(words: string): string {
-  const lines = words.replace(/^[，,。、：: ]+/, '').split('\n').filter((l) => l.trim() !== '' && !/^[（(…•.]/.test(l.trim()))
+  const lines = words
+    .replace(/^[，,。、：: ]+/, '')
+    .split('\n')
+    .filter((l) => l.trim() !== '' && !/^[（(…•.]/.test(l.trim()))
   const [first = '', second = ''] = lines
   return /请|由|我/.test(first) ? first : `${first}。${second}`
 }

@@ -7,8 +7,19 @@ import { areOtherSpeakers, likeness, shareSpeaker } from './likeness.ts'
 
 /** What an announcement and its carrying out do not agree in. */
 export type Difference =
-  | { readonly kind: 'number'; readonly at: Range; readonly announced: number; readonly carried: number; readonly related: readonly Range[] }
-  | { readonly kind: 'order' | 'speaker' | 'act' | 'paper'; readonly item: AnnouncedItem; readonly done: CarriedItem; readonly other?: AnnouncedItem }
+  | {
+      readonly kind: 'number'
+      readonly at: Range
+      readonly announced: number
+      readonly carried: number
+      readonly related: readonly Range[]
+    }
+  | {
+      readonly kind: 'order' | 'speaker' | 'act' | 'paper'
+      readonly item: AnnouncedItem
+      readonly done: CarriedItem
+      readonly other?: AnnouncedItem
+    }
   | { readonly kind: 'missing'; readonly item: AnnouncedItem }
 
 /** Where the items may be carried out: behind the announcement, before the closing. */
@@ -69,12 +80,15 @@ interface Pair {
 function isSwapped(a: Pair, b: Pair): boolean {
   const straight = [likeness(a.item.act, a.done.act), likeness(b.item.act, b.done.act)] as const
   const crossed = [likeness(a.item.act, b.done.act), likeness(b.item.act, a.done.act)] as const
-  return crossed[0] > straight[0] && crossed[1] > straight[1] && crossed[0] + crossed[1] >= straight[0] + straight[1] + 4
+  return (
+    crossed[0] > straight[0] && crossed[1] > straight[1] && crossed[0] + crossed[1] >= straight[0] + straight[1] + 4
+  )
 }
 
 function differenceOf({ act }: AnnouncedItem, done: CarriedItem): 'speaker' | 'act' | 'paper' | null {
   const named = act.speakers.flatMap((s) => s.names)
-  if (areOtherSpeakers(act, done.act) && !named.some((n) => done.act.text.includes(n)) && !isMentioned(done, act.text)) return 'speaker'
+  if (areOtherSpeakers(act, done.act) && !named.some((n) => done.act.text.includes(n)) && !isMentioned(done, act.text))
+    return 'speaker'
   if (areOtherPapers(act, done.act)) return 'paper'
   return areOtherKinds(act, done.act) ? 'act' : null
 }
@@ -129,12 +143,15 @@ export function compareSpoken(announced: Announced, course: Course, text: string
     }
   if (found.length > 0) return found
   for (const [i, item] of announced.items.entries()) {
-    if (places[i] || item.act.speakers.length !== 1 || course.spoken.some((s) => shareSpeaker(item.act, s.act))) continue
+    if (places[i] || item.act.speakers.length !== 1 || course.spoken.some((s) => shareSpeaker(item.act, s.act)))
+      continue
     const from = places.slice(0, i).findLast((p) => p)?.end ?? (i === 0 ? course.start : null)
     const to = places.slice(i + 1).find((p) => p)?.start ?? (i === places.length - 1 ? course.end : null)
     if (from === null || to === null) continue
     const between = course.spoken.filter((s) => s.start >= from && s.end <= to && s.act.speakers.length > 0)
-    const others = between.filter((s) => !announced.items.some((o) => shareSpeaker(o.act, s.act)) && isSameVerb(item, s))
+    const others = between.filter(
+      (s) => !announced.items.some((o) => shareSpeaker(o.act, s.act)) && isSameVerb(item, s),
+    )
     const done = i === places.length - 1 ? others.at(-1) : others[0]
     const only = others.length === 1 && done !== undefined && verbsOf(done.act).length > 0
     if (done && (only || isAbsent(item, text.slice(course.start)))) found.push({ kind: 'speaker', item, done })
@@ -154,11 +171,33 @@ function isAbsent({ act }: AnnouncedItem, behind: string): boolean {
   const [speaker] = act.speakers
   if (!speaker) return false
   const { surname, post } = speaker
-  if (surname !== '') return !behind.includes(`${post}${surname}`) && !behind.includes(`${surname}${post}`) && !behind.includes(`${surname}副${post}`)
+  if (surname !== '')
+    return (
+      !behind.includes(`${post}${surname}`) &&
+      !behind.includes(`${surname}${post}`) &&
+      !behind.includes(`${surname}副${post}`)
+    )
   return !speaker.names.some((n) => behind.includes(n) || behind.includes(n.slice(-2)))
 }
 
-const VERBS = ['讲话', '动员', '宣读', '宣布', '通报', '汇报', '传达', '部署', '点评', '致辞', '致词', '发言', '表态', '介绍', '说明', '指示']
+const VERBS = [
+  '讲话',
+  '动员',
+  '宣读',
+  '宣布',
+  '通报',
+  '汇报',
+  '传达',
+  '部署',
+  '点评',
+  '致辞',
+  '致词',
+  '发言',
+  '表态',
+  '介绍',
+  '说明',
+  '指示',
+]
 
 function verbsOf({ text }: AnnouncedItem['act']): string[] {
   return VERBS.filter((v) => text.includes(v))

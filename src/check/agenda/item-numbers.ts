@@ -25,4 +25,4 @@ export function itemSteps({ draft, outline, contract }: RuleContext): ItemStep[]
 }
 
 /** The item between was opened in other words. */
-const GOES_ON = /(?:^|[\n。！])\s*(?:下一[项个]|接下来|接着|下面|最后|现在)/
+const GOES_ON = /(?:^|[\n。！])[ 　\t]{0,4}(?:下一[项个]|接下来|接着|下面|最后|现在)/

@@ -34,7 +34,11 @@ export function speakerOf(phrase: string): Speaker {
   const own = BEHIND_UNIT.exec(before)?.[1] ?? before
   if (own === surnameAt(own, 0) && own !== '') return { names: [], surname: own, post: post?.base ?? '' }
   if (isShort(own) && !UNIT_END.test(own)) return named([own])
-  return named([4, 3, 2].map((n) => before.slice(-n)).filter((name, i) => name.length === 4 - i && isName(name) && !UNIT_END.test(name)))
+  return named(
+    [4, 3, 2]
+      .map((n) => before.slice(-n))
+      .filter((name, i) => name.length === 4 - i && isName(name) && !UNIT_END.test(name)),
+  )
 }
 
 const NOBODY: Speaker = { names: [], surname: '', post: '' }

@@ -12,13 +12,25 @@ export const agendaMismatch: Rule = {
   restsOnAbsence: true,
   summary: { zh: '预告的议程与逐项主持不一致', en: 'The agenda announced and the items carried out disagree' },
   messages: {
-    listed: { zh: '前面说{announced}项，这里只列出{listed}项', en: '{announced} items are declared, {listed} are named' },
-    fewer: { zh: '前面预告{announced}项，后面只进行到第{carried}项', en: '{announced} items are announced, only {carried} are carried out' },
-    more: { zh: '前面预告{announced}项，后面进行到第{carried}项', en: '{announced} items are announced, {carried} are carried out' },
+    listed: {
+      zh: '前面说{announced}项，这里只列出{listed}项',
+      en: '{announced} items are declared, {listed} are named',
+    },
+    fewer: {
+      zh: '前面预告{announced}项，后面只进行到第{carried}项',
+      en: '{announced} items are announced, only {carried} are carried out',
+    },
+    more: {
+      zh: '前面预告{announced}项，后面进行到第{carried}项',
+      en: '{announced} items are announced, {carried} are carried out',
+    },
     missing: { zh: '预告的第{ordinal}项，后面没有进行', en: 'Item {ordinal} is announced and not carried out' },
     order: { zh: '这一项预告在前，实际在“{other}”之后进行', en: 'Announced before “{other}”, carried out after it' },
     speaker: { zh: '预告由{announced}，这里请的是{carried}', en: 'Announced: {announced}; asked here: {carried}' },
-    paper: { zh: '预告的是《{announced}》，这里是《{carried}》', en: 'Announced: 《{announced}》; here: 《{carried}》' },
+    paper: {
+      zh: '预告的是《{announced}》，这里是《{carried}》',
+      en: 'Announced: 《{announced}》; here: 《{carried}》',
+    },
     act: { zh: '与预告的“{announced}”不是一回事', en: 'This is not what was announced: “{announced}”' },
     announced: { zh: '前面的预告', en: 'What was announced' },
     carried: { zh: '后面的逐项主持', en: 'Carried out here' },
@@ -37,10 +49,17 @@ export const agendaMismatch: Rule = {
 }
 
 /** The declared number against the items named with it, where no claim of the outline compares them. */
-function wronglyDeclared({ declared, items, open, form }: Announced, { claims }: RuleContext['outline']): Report | null {
+function wronglyDeclared(
+  { declared, items, open, form }: Announced,
+  { claims }: RuleContext['outline'],
+): Report | null {
   if (!declared || items.length < 2 || open || declared.value === items.length) return null
   if (claims.some((c) => c.list !== null && c.start === declared.start)) return null
-  if (form === 'clauses' && items.some((i) => /[，,；;].*(?:讲话|发言|通报|汇报|部署|表态|宣读)/.test(i.act.text))) return null
+  if (
+    form === 'clauses' &&
+    items.some((i) => /[，,；;][^，,；;]{0,40}(?:讲话|发言|通报|汇报|部署|表态|宣读)/.test(i.act.text))
+  )
+    return null
   return {
     start: declared.start,
     end: declared.end,
@@ -83,7 +102,10 @@ function report(difference: Difference, text: string): Report {
   }
 }
 
-function valuesOf({ kind, item, done }: Exclude<Difference, { kind: 'number' | 'missing' }>, text: string): Record<string, string> {
+function valuesOf(
+  { kind, item, done }: Exclude<Difference, { kind: 'number' | 'missing' }>,
+  text: string,
+): Record<string, string> {
   if (kind === 'paper') return { announced: item.act.papers[0] ?? '', carried: done.act.papers[0] ?? '' }
   if (kind === 'speaker') return { announced: nameOf(item.act), carried: nameOf(done.act) }
   return { announced: brief(text, item) }

@@ -1,9 +1,9 @@
-import type { Range } from '#src/core/draft.ts'
+import type { Draft, Range } from '#src/core/draft.ts'
 import { chineseNumeral } from '#src/core/numerals.ts'
 import { type Claim, isCompact } from '#src/outline/claim.ts'
 import type { Outline } from '#src/outline/outline.ts'
-import type { PointList } from '#src/outline/point-list.ts'
-import { message, type Rule, type RuleContext } from '../rule.ts'
+import type { Point, PointList } from '#src/outline/point-list.ts'
+import { message, type Rule } from '../rule.ts'
 
 /** A declared number and the points that follow it do not agree. */
 export const countMismatch: Rule = {
@@ -14,59 +14,127 @@ export const countMismatch: Rule = {
   restsOnAbsence: true,
   summary: { zh: '声明的数目与后面列出的不符', en: 'A declared number and what follows disagree' },
   messages: {
-    points: { zh: '说是{declared}点，后面列出{found}点', en: '{declared} points are declared, {found} follow' },
-    agenda: { zh: '说是{declared}项，后面列出{found}项', en: '{declared} items are declared, {found} are listed' },
+    fewer: { zh: '前面说{declared}{unit}，下面只有{found}{unit}', en: '{declared} are declared, only {found} follow' },
+    more: { zh: '前面说{declared}{unit}，下面有{found}{unit}', en: '{declared} are declared, {found} follow' },
     correct: { zh: '把“{old}”改为“{new}”', en: 'Change “{old}” to “{new}”' },
     point: { zh: '第{value}点', en: 'Point {value}' },
   },
   *check({ draft, outline }) {
     for (const claim of outline.claims) {
       const list = claim.list === null ? undefined : outline.lists[claim.list]
-      if (!list || agrees(claim, list) || isOpenEnded(draft.text, outline, claim, list)) continue
-      const found = list.points.length
+      if (!list || outline.claims.some((c) => c.list === claim.list && c.start > claim.start)) continue
+      const found = countOf(draft, outline, claim, list)
+      if (found === null || found === claim.declared || hidesPoint(outline, claim, list)) continue
       const old = draft.text.slice(claim.number.start, claim.number.end)
       const next = /\d/.test(old) ? String(found) : spoken(found, old)
       yield {
         start: claim.start,
         end: claim.end,
-        message: message(claim.kind, { declared: claim.declared, found }),
+        message: message(found < claim.declared ? 'fewer' : 'more', {
+          declared: claim.declared,
+          found,
+          unit: unitOf(draft.text, claim),
+        }),
         data: { declared: claim.declared, found, kind: claim.kind },
         related: list.points.map((p) => ({ ...firstWords(p), note: message('point', { value: p.value }) })),
-        fixes: isEditable(draft, claim.number)
-          ? [
-              {
-                title: message('correct', { old, new: next }),
-                edits: [{ ...claim.number, expect: old, text: next }],
-              },
-            ]
-          : [],
+        fixes:
+          isEditable(draft, claim.number) && isUnbroken(list)
+            ? [
+                {
+                  title: message('correct', { old, new: next }),
+                  edits: [{ ...claim.number, expect: old, text: next }],
+                },
+              ]
+            : [],
       }
     }
   },
 }
 
-/** Where the last number is the declared one, a point in between lost its number: that is numbering/gap, not this rule. */
-function agrees(claim: Claim, list: PointList): boolean {
-  return list.points.length === claim.declared || list.points.at(-1)?.value === claim.declared
+/** A number is left out, and a line between looks like the point that lost it: that is numbering/gap, not this rule. */
+function hidesPoint({ lines, lists }: Outline, { declared }: Claim, { points }: PointList): boolean {
+  if (points.at(-1)?.value !== declared || points[0]?.leads !== true) return false
+  const numbered = new Set(lists.flatMap((l) => l.points.filter((p) => p.leads).map((p) => p.line)))
+  const long = (index: number): boolean => (lines[index]?.text.length ?? 0) > LONGEST_HEADING
+  return points.some((point, i) => {
+    const next = points[i + 1]
+    if (!next || next.value <= point.value + 1) return false
+    const between = lines.slice(point.line + 1, next.line).filter((_, k) => !numbered.has(point.line + 1 + k))
+    return long(point.line)
+      ? between.length === next.value - point.value - 1
+      : between.some((l) => l.text.length <= LONGEST_HEADING)
+  })
+}
+
+const LONGEST_HEADING = 30
+
+/** How many points follow; null where the list may go on in words. 首先 … 其次 counts only where 最后 ends it. */
+function countOf(draft: Draft, outline: Outline, claim: Claim, list: PointList): number | null {
+  const last = list.points.at(-1)
+  if (!last) return null
+  if (list.style === 'sequence') {
+    const [first] = list.points
+    const others = outline.lists.some(
+      (l) =>
+        l !== list &&
+        l.style === 'ordinal' &&
+        l.points.some((p) => p.leads && p.start > (first?.start ?? 0) && p.start < last.start),
+    )
+    return !others && draft.text.startsWith('最后', last.start) ? list.points.length : null
+  }
+  return isOpenEnded(outline, claim, list) ? null : list.points.length
+}
+
+/** 一、 二、 三、 without a hole: then only the declared number can be wrong. */
+function isUnbroken({ points }: PointList): boolean {
+  return points.every((p, i) => p.value === i + 1)
+}
+
+/** The measure word behind the number: 点, 项, 个. */
+function unitOf(text: string, { number }: Claim): string {
+  const unit = text.slice(number.end, number.end + 1)
+  return /[点条项件类场层个]/.test(unit) ? unit : '点'
 }
 
 /** Lists that may go on in words, in text that was cut, or in items that are carried out one by one: silence. */
-function isOpenEnded(text: string, outline: Outline, claim: Claim, list: PointList): boolean {
+function isOpenEnded(outline: Outline, claim: Claim, list: PointList): boolean {
   const last = list.points.at(-1)
   if (!last || list.points.length < 2) return true
   const fewer = list.points.length < claim.declared
   if (list.style === 'item' && !isCompact(list)) return true
-  if (list.style === 'sequence' || (list.style === 'each' && fewer)) return true
+  if (list.style === 'each' && fewer) return true
   if (!fewer) return false
-  const body = text.slice(last.start, last.end)
   const line = outline.lines[last.line]
+  const body = bodyOf(outline, last)
   const next = outline.lines.find((l) => l.start >= last.end)
-  if (/等[。；;]?$/.test((line?.text ?? '').trimEnd()) || /等等|……/.test(body)) return true
-  if (GOES_ON.test(body) || (next && GOES_ON_AT_START.test(next.text))) return true
+  // A heading with its text may end with 等 for reasons of its own.
+  const own = last.leads ? firstLine(body) : body
+  if (own.length < LONGEST_OPEN && (/等[。；;]?$/.test((line?.text ?? '').trimEnd()) || /等等|……/.test(own)))
+    return true
+  if ((last.leads ? LAST_WORDS : GOES_ON).test(body) || (next && GOES_ON_AT_START.test(next.text))) return true
   return last.end >= (outline.lines.at(-1)?.end ?? 0) && !/[。！？!?.）)”"]$/.test(body.trimEnd())
 }
 
+/** The words of the point, line by line. */
+function bodyOf({ lines }: Outline, { start, end, line }: Point): string {
+  let words = ''
+  for (let i = line; i < lines.length; i++) {
+    const l = lines[i]
+    if (!l || l.start >= end) break
+    words += `${l.text.slice(Math.max(0, start - l.start), end - l.start)}\n`
+  }
+  return words.trimEnd()
+}
+
+function firstLine(body: string): string {
+  return body.slice(0, (body + '\n').indexOf('\n'))
+}
+
+/** Longer points are paragraphs. */
+const LONGEST_OPEN = 60
 const GOES_ON = /[。；;，,](?:最后|此外|另外|还有|再一个|再就是|同时)[，,是要一]/
+/** A long paragraph may hold 同时 without adding a point. */
+const LAST_WORDS = /[。；;](?:最后|此外|另外|还有|再一个|再就是)[，,是要一]/
 const GOES_ON_AT_START = /^(?:最后|此外|另外|还有|再一个|再就是|再有)/
 
 function firstWords(point: Range): Range {
@@ -77,6 +145,6 @@ function spoken(value: number, old: string): string {
   return value === 2 && old !== '二' ? '两' : chineseNumeral(value)
 }
 
-function isEditable(draft: RuleContext['draft'], range: Range): boolean {
+function isEditable(draft: Draft, range: Range): boolean {
   return !draft.blocks.some((b) => b.label?.auto && range.start < b.label.end && range.end > b.label.start)
 }

@@ -2,8 +2,8 @@ import type { Draft } from '#src/core/draft.ts'
 import type { Line } from '#src/outline/line.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { Point, PointList } from '#src/outline/point-list.ts'
-import type { Fix } from '../finding.ts'
 import { itemSteps } from '../agenda/item-numbers.ts'
+import type { Fix } from '../finding.ts'
 import { parentOf } from '../list-parent.ts'
 import { labelText, renumberEdits } from '../renumber.ts'
 import { message, type Report, type Rule } from '../rule.ts'
@@ -66,7 +66,9 @@ function isSure({ points }: PointList): boolean {
 
 /** 3、 with 1、 right below it is a heading of the level above, written like its points. */
 function isOuter({ lists }: Outline, { style }: PointList, point: Point): boolean {
-  return lists.some((l) => l.style === style && l.points[0]?.value === 1 && l.points[0].line === point.line + 1 && point.leads)
+  const below = (first: Point | undefined): boolean =>
+    first?.value === 1 && first.leads && first.line === point.line + 1
+  return lists.some((l) => l.style === style && below(l.points[0]))
 }
 
 /** 一、 and then 一、 again under the same heading: the list did not begin anew, its second number is wrong. 一是 … 一是 is no count. */
@@ -74,15 +76,24 @@ function beginsAgain({ lists, lines, claims }: Outline, index: number): Point | 
   const list = lists[index]
   const here = list?.points[0]
   if (!list || here?.value !== 1 || !here.leads || !RESTARTS.has(list.style)) return null
-  const before = lists.slice(Math.max(0, index - NEAREST), index).findLastIndex((l) => l.style === list.style && l.level === list.level)
+  const before = lists
+    .slice(Math.max(0, index - NEAREST), index)
+    .findLastIndex((l) => l.style === list.style && l.level <= list.level)
   const at = before < 0 ? -1 : Math.max(0, index - NEAREST) + before
   const one = lists[at]?.points[0]
   if (!one || lists[at]?.points.length !== 1 || one.value !== 1 || !one.leads || one.form !== here.form) return null
-  if (parentOf(lists, at) !== parentOf(lists, index)) return null
+  if (lists[at]?.level === list.level ? parentOf(lists, at) !== parentOf(lists, index) : !isInside(lists, at, index))
+    return null
   const between = lines.slice(one.line + 1, here.line)
   const inner = new Set(lists.slice(at + 1, index).flatMap((l) => l.points.map((p) => p.line)))
   if (between.some((line, i) => !inner.has(one.line + 1 + i) && isHeading(line))) return null
   return claims.some((c) => c.start > one.start && c.start < here.start) ? null : one
+}
+
+/** （一） that stands in （一）, with other lists between: brackets of one kind are never put into one another. */
+function isInside(lists: readonly PointList[], outer: number, inner: number): boolean {
+  const level = lists[outer]?.level ?? 0
+  return lists[inner]?.style === 'hanzi-bracket' && lists.slice(outer + 1, inner + 1).every((l) => l.level > level)
 }
 
 /** How many lists may lie between a number and its double. */
@@ -90,10 +101,21 @@ const NEAREST = 12
 
 /** A line that begins something new: a short one without an end mark, one that announces. */
 function isHeading(line: Line): boolean {
-  return line.role !== 'body' || /[：:]$/.test(line.text) || (line.text.length <= 30 && !/[。；！？.;!?…）)”"]$/.test(line.text))
+  return (
+    line.role !== 'body' ||
+    /[：:]$/.test(line.text) ||
+    (line.text.length <= 30 && !/[。；！？.;!?…）)”"]$/.test(line.text))
+  )
 }
 
-const RESTARTS: ReadonlySet<string> = new Set(['hanzi', 'hanzi-bracket', 'arabic', 'arabic-bracket', 'decimal', 'topic'])
+const RESTARTS: ReadonlySet<string> = new Set([
+  'hanzi',
+  'hanzi-bracket',
+  'arabic',
+  'arabic-bracket',
+  'decimal',
+  'topic',
+])
 
 /** Sure where one number is wrong and all others are right, or where everything behind it counts one too low. */
 function fixOf(draft: Draft, list: PointList): Fix[] {

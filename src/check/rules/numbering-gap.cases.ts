@@ -11,8 +11,31 @@ export const cases: RuleCases = {
     { name: 'a rest of a text', text: '三、抓实。\n四、抓严。' },
     { name: 'items worded otherwise', text: '第一项，请张局长通报。\n下一项，请李局长发言。\n第三项，请王县长讲话。' },
     { name: 'numbers that are no labels', text: '增长3.5个百分点。\n1.修路。\n2.架桥。' },
+    {
+      name: 'a slip that is a double',
+      text: '一、抓早。\n二、抓细。\n二、抓实。\n四、抓严。',
+    },
+    { name: 'points of a paragraph that begins with 首先', text: '首先要看到形势，二是要看到任务，三是要看到差距。' },
+    { name: 'numbers that belong to measures', text: '3.5 万亩\n3.7 万亩' },
   ],
   invalid: [
+    {
+      name: 'the first one is gone under its heading',
+      text: '一、安排。\n（一）困难。\n1、缺人。\n2、缺钱。\n（二）打算。\n2、招人。\n3、筹钱。',
+      expect: [{ message: 'first', text: '2、', data: { before: 0, after: 2, style: 'arabic' } }],
+      fixed: '一、安排。\n（一）困难。\n1、缺人。\n2、缺钱。\n（二）打算。\n1、招人。\n2、筹钱。',
+    },
+    {
+      name: 'the first two are gone behind a colon',
+      text: '一、原因。\n没有办完的原因分别为：\n3、缺少手续。\n4、缺少资金。',
+      expect: [{ message: 'first', text: '3、' }],
+    },
+    {
+      name: 'an item that is carried out',
+      text: '全县秋粮收购工作推进会主持词\n同志们：\n现在开会。\n现在进行第一项，请王强同志通报情况。\n现在进行第三项，请赵刚县长讲话。\n散会！',
+      expect: [{ message: 'item', text: '三' }],
+    },
+    { name: 'levels with points', text: '2.1 采购\n2.3 仓储', expect: [{ message: 'gap', text: '2.3' }] },
     {
       name: 'second level skipped',
       text: '一、抓早。\n三、抓实。\n四、抓严。',

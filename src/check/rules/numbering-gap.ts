@@ -1,8 +1,8 @@
 import type { Draft } from '#src/core/draft.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { PointList } from '#src/outline/point-list.ts'
-import type { Fix } from '../finding.ts'
 import { itemSteps } from '../agenda/item-numbers.ts'
+import type { Fix } from '../finding.ts'
 import { parentOf } from '../list-parent.ts'
 import { labelText, renumberEdits } from '../renumber.ts'
 import { message, type Rule } from '../rule.ts'
@@ -17,7 +17,10 @@ export const numberingGap: Rule = {
   summary: { zh: '编号跳号', en: 'A number is skipped' },
   messages: {
     gap: { zh: '编号从“{before}”跳到“{after}”', en: 'Numbering jumps from “{before}” to “{after}”' },
-    first: { zh: '编号从“{after}”开始，前面的没有了', en: 'Numbering begins with “{after}”, what comes before is missing' },
+    first: {
+      zh: '编号从“{after}”开始，前面的没有了',
+      en: 'Numbering begins with “{after}”, what comes before is missing',
+    },
     item: { zh: '第{before}项之后就是第{after}项', en: 'Item {after} follows item {before}' },
     declared: { zh: '前面说的数目', en: 'The number that is declared' },
     above: { zh: '上面是这里', en: 'What stands above' },
@@ -92,9 +95,12 @@ function lostBefore({ lists, claims, lines, sections }: Outline, index: number):
   if (!above) return null
   const heads = index > 0 && list.level > 0 && parentOf(lists, index)?.line === first.line - 1
   const opens = list.points.length > 1 && /[：:]$/.test(above.text)
-  const title = list.level === 0 && list.style === 'hanzi' && list.points.length > 1 && sections.find((s) => s.id === 'title')
+  const title =
+    list.level === 0 && list.style === 'hanzi' && list.points.length > 1 && sections.find((s) => s.id === 'title')
   if (heads || opens) return { start: above.start, end: above.end, note: 'above' }
-  return title && title.start < first.start && isFirstOfStyle(lists, index) ? { start: above.start, end: above.end, note: 'above' } : null
+  return title && title.start < first.start && isFirstOfStyle(lists, index)
+    ? { start: above.start, end: above.end, note: 'above' }
+    : null
 }
 
 function isFirstOfStyle(lists: readonly PointList[], index: number): boolean {

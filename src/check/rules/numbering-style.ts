@@ -15,9 +15,15 @@ export const numberingStyle: Rule = {
   restsOnAbsence: false,
   summary: { zh: '编号写法不一', en: 'Numbers are written in different ways' },
   messages: {
-    mixed: { zh: '同一组编号，别处写“{other}”，这里写“{label}”', en: '“{label}” here, “{other}” elsewhere in the same list' },
+    mixed: {
+      zh: '同一组编号，别处写“{other}”，这里写“{label}”',
+      en: '“{label}” here, “{other}” elsewhere in the same list',
+    },
     bracket: { zh: '“{label}”：括号后面不用顿号', en: '“{label}”: no comma behind a bracket' },
-    levels: { zh: '“{outer}”下面用了“{inner}”，层次颠倒', en: '“{inner}” stands under “{outer}”: the levels are reversed' },
+    levels: {
+      zh: '“{outer}”下面用了“{inner}”，层次颠倒',
+      en: '“{inner}” stands under “{outer}”: the levels are reversed',
+    },
     other: { zh: '别处的写法', en: 'How the others are written' },
     outer: { zh: '上一层', en: 'The level above' },
     alike: { zh: '改成一样', en: 'Write all alike' },

@@ -16,7 +16,10 @@ import { numbersStyle } from '../numbers-style.ts'
 import { placeholderLeft } from '../placeholder-left.ts'
 import { punctuationOrdinal } from '../punctuation-ordinal.ts'
 import { punctuationPairs } from '../punctuation-pairs.ts'
+import { sectionEmpty } from '../section-empty.ts'
 import { sectionMissing } from '../section-missing.ts'
+import { sectionOrder } from '../section-order.ts'
+import { sectionSuggested } from '../section-suggested.ts'
 import { securityMarking } from '../security-marking.ts'
 import { termsUnitName } from '../terms-unit-name.ts'
 import { textBrokenLine } from '../text-broken-line.ts'
@@ -28,4 +31,4 @@ import { voteSum } from '../vote-sum.ts'
 import { wordsConfusable } from '../words-confusable.ts'
 
 /** All rules, by id. */
-export const RULES: readonly Rule[] = [agendaMismatch, attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, minutesOutcome, namesAddress, namesInconsistent, numberingDuplicate, numberingGap, numberingStyle, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionMissing, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
+export const RULES: readonly Rule[] = [agendaMismatch, attendanceSum, countMismatch, dateInconsistent, dateSuspicious, genreVoice, minutesOutcome, namesAddress, namesInconsistent, numberingDuplicate, numberingGap, numberingStyle, numbersStyle, placeholderLeft, punctuationOrdinal, punctuationPairs, sectionEmpty, sectionMissing, sectionOrder, sectionSuggested, securityMarking, termsUnitName, textBrokenLine, textGarbage, textMixedWidth, textRepeatedPunctuation, voteSteps, voteSum, wordsConfusable]
