@@ -141,7 +141,7 @@ function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[
     if ((flag & SINGLE) !== 0)
       for (const entry of singles.get(code) ?? []) tryEntry(entry, text, i, lineFrom, lineTo, found)
   }
-  return sorted ? hits : hits.sort((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern)
+  return sorted ? hits : hits.toSorted((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern)
 }
 
 type Found = (pattern: number, from: number, to: number) => void
