@@ -107,12 +107,17 @@ async function main(): Promise<void> {
   console.log(JSON.stringify(result))
 }
 
-async function keep(check: object): Promise<void> {
+async function keep(result: object): Promise<void> {
   const { version } = JSON.parse(await readFile('node_modules/autocorrect-node/package.json', 'utf8')) as {
     version: string
   }
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
-  const kept = { date: new Date().toISOString().slice(0, 10), machine, peer: `autocorrect-node ${version}`, check }
+  const kept = {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    peer: `autocorrect-node ${version}`,
+    check: result,
+  }
   await writeFile(RESULT_FILE, `${JSON.stringify(kept, null, 2)}\n`)
 }
 

@@ -5,9 +5,9 @@ import type { Texts } from '#src/platform/i18n.ts'
 import type { EditTransaction } from '#src/store/edit-transaction.ts'
 import type { StoreFailure } from '#src/store/failure.ts'
 import type { Store } from '#src/store/store.ts'
-import type { UnitFace, UnitState } from './app.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
+import type { UnitFace, UnitState } from './unit-face.ts'
 import { assemble, entriesOf, type UnitEntry } from './unit-records.ts'
 
 export interface UnitPorts {

@@ -5,8 +5,10 @@ import { NO_UNIT, type UnitProfile } from '#src/genres/unit.ts'
 import type { GenreId, SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { knowledgeOf } from '#src/outline/contract-knowledge.ts'
+import { documentsIn } from '#src/outline/documents.ts'
 import { type Outline, outlineOf, type Part } from '#src/outline/outline.ts'
 import type { FoundSection } from '#src/outline/section.ts'
+import { draftOfDocument, joinResults } from './check-documents.ts'
 import { runRules } from './engine.ts'
 import type { Finding, Severity } from './finding.ts'
 import { type Look, lookedAt } from './looked.ts'
@@ -45,8 +47,18 @@ export interface CheckResult {
   readonly looked: readonly Look[]
 }
 
-/** Checks a draft. Pure: the same draft and options give the same result. Never throws for a text, whatever it holds. */
+/**
+ * Checks a draft. Pure: the same draft and options give the same result. Never throws for a text, whatever it holds. Of
+ * several documents in one file (第一篇, 第二篇) each is judged by itself.
+ */
 export function check(draft: Draft, options: CheckOptions): CheckResult {
+  const documents = documentsIn(draft)
+  if (documents.length < 2) return checkOne(draft, options)
+  const parts = documents.map((range) => ({ range, result: checkOne(draftOfDocument(draft, range), options) }))
+  return joinResults(checkOne(draft, { ...options, rules: [] }), parts)
+}
+
+function checkOne(draft: Draft, options: CheckOptions): CheckResult {
   const unit = options.unit ?? NO_UNIT
   const rules = options.rules ?? RULES
   const asked = rules.filter((rule) => unit.severities[rule.id] !== 'off')

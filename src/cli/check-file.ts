@@ -6,7 +6,9 @@ import type { Reading } from '#src/core/reading.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
 import { type DocxReadFailure, docxReadFailureMessage } from '#src/docx/read/docx-read-failure.ts'
 import { readDocx } from '#src/docx/read/read-docx.ts'
+import { decodeHtml } from '#src/formats/decode-html.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
+import { readHtml } from '#src/formats/read-html.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
 import type { UnitProfile } from '#src/genres/unit.ts'
@@ -24,7 +26,6 @@ export interface FileFault {
     | 'not-a-file'
     | 'unreadable'
     | 'not-text'
-    | 'not-yet'
     | 'unknown-type'
     | 'failed'
     | DocxReadFailure['id']
@@ -36,6 +37,8 @@ const READERS: Readonly<Record<string, (source: string) => Reading<number>>> = {
   '.text': readText,
   '.md': readMarkdown,
   '.markdown': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
 }
 /** Files of word processors: read when they are .docx inside, otherwise named by their content. */
 const WORD: ReadonlySet<string> = new Set([
@@ -50,7 +53,6 @@ const WORD: ReadonlySet<string> = new Set([
   '.odt',
   '.ofd',
 ])
-const LATER: ReadonlySet<string> = new Set(['.html', '.htm'])
 
 /** Reads and checks one file, as 提交前检查. A fault of one file is a value, so that the others go on. */
 export async function checkFile(
@@ -69,10 +71,8 @@ export async function checkFile(
       ? checked(file, read.value, options, unit)
       : fault(file, read.error.id, `${docxReadFailureMessage(read.error).zh}（${file}）`)
   }
-  if (LATER.has(extension))
-    return fault(file, 'not-yet', `这一版还不能读 ${extension} 文件：请全选复制，存成 .txt 后再检查（${file}）`)
-  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .docx、.txt 和 .md：${file}`)
-  const text = decodeText(bytes.value)
+  if (!reader) return fault(file, 'unknown-type', `不认识的文件类型，只能读 .docx、.txt、.md 和 .html：${file}`)
+  const text = (reader === readHtml ? decodeHtml : decodeText)(bytes.value)
   if (text === null) return fault(file, 'not-text', `不是文字文件，请另存为 UTF-8 编码的 .txt 后再检查：${file}`)
   return checked(file, reader(text), options, unit)
 }

@@ -1,5 +1,5 @@
 const WEAK = '，。；：、,;:\\s'
-const EDGES = new RegExp(`^[${WEAK}]+|[${WEAK}]+$`, 'gu')
+const EDGES = new RegExp(`^[${WEAK}]+|(?<![${WEAK}])[${WEAK}]+$`, 'gu')
 const EMPTY_PAIRS = /《\s*》|“\s*”|‘\s*’|「\s*」|（\s*）|\(\s*\)|【\s*】|〔\s*〕|\[\s*\]|"\s*"/gu
 const NUMBERING =
   /^(?:第[一二三四五六七八九十]{1,3}[项，,、：:]|[一二三四五六七八九十]{1,3}[是要][，,]?|[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、）)](?!\d))\s*/u

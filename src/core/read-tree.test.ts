@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Draft, SOFT_BREAK } from './draft.ts'
 import { type Paragraph, paragraphsOf } from './draft-builder.ts'
+import { headingRoles } from './heading-roles.ts'
 import { readTree } from './read-tree.ts'
 import { isInSource } from './reading.ts'
 import type { NodeAccess } from './tree-style.ts'
@@ -46,9 +47,16 @@ describe('blocks', () => {
     expect(draft.text).toBe('甲\n乙\n丙\n丁\n戊')
   })
 
-  it('takes headings from h1 to h4 and counts deeper ones as the fourth', () => {
-    const draft = read(...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'].map((tag) => el(tag, tag)))
-    expect(roles(draft)).toEqual(['heading1', 'heading2', 'heading3', 'heading4', 'heading4', 'heading4', 'body'])
+  it('takes h1 to h6 for the title and headings', () => {
+    const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p'].map((tag) => el(tag, tag))
+    expect(roles(read(...tags))).toEqual(['title', 'heading1', 'heading2', 'heading3', 'heading4', 'heading4', 'body'])
+    expect(roles(read(el('p', '甲'), ...tags)).slice(1, 6)).toEqual([
+      'heading1',
+      'heading2',
+      'heading3',
+      'heading4',
+      'heading4',
+    ])
   })
 
   it('leaves out what is not text of the document', () => {
@@ -311,14 +319,11 @@ describe('laws', () => {
           const inline = bold ? el('b', own) : characters(own)
           return tag === 'ol' || tag === 'ul' ? el(tag, el('li', inline)) : el(tag, inline)
         })
+        const levelOf = (tag: string): number | null => (tag.startsWith('h') ? Number(tag.charAt(1)) : null)
+        const roleOf = headingRoles(list.map(({ tag }) => levelOf(tag)))
         const expected = list.map(
           ({ tag, bold, text: own }): Paragraph => ({
-            role:
-              tag === 'p'
-                ? 'body'
-                : tag.startsWith('h')
-                  ? (`heading${tag.charAt(1)}` as Paragraph['role'])
-                  : 'list-item',
+            role: tag === 'p' ? 'body' : tag.startsWith('h') ? roleOf(levelOf(tag) ?? 0) : 'list-item',
             ...(tag === 'ol' && { list: { ordered: true, level: 0 }, label: { text: '1. ', auto: true } }),
             ...(tag === 'ul' && { list: { ordered: false, level: 0 }, label: { text: '• ', auto: true } }),
             text: own,

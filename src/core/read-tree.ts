@@ -1,10 +1,11 @@
 import type { CellPlace, ListPlace, Role } from './draft.ts'
 import { buildDraft, type Paragraph } from './draft-builder.ts'
+import { headingRoles } from './heading-roles.ts'
 import { BULLET, orderedLabel } from './list-label.ts'
 import type { Reading, Segment } from './reading.ts'
 import { CellGrid } from './tree-cells.ts'
 import { type Preserve, TreeParagraph, type TreePlace } from './tree-paragraph.ts'
-import { emphasisOf, HEADINGS, isBlockTag, isUnread, type NodeAccess, writtenLayout } from './tree-style.ts'
+import { emphasisOf, headingLevel, isBlockTag, isUnread, type NodeAccess, writtenLayout } from './tree-style.ts'
 
 /** A Reading of a tree of elements. `boxes[i]` is the element that holds block `i` and nothing of another block's line. */
 export interface TreeReading<N> extends Reading<TreePlace<N>> {
@@ -20,12 +21,16 @@ interface Item {
 interface Counter {
   readonly place: ListPlace
   readonly style: string
+  readonly step: 1 | -1
   next: number
 }
 
 interface Context<N> {
   readonly box: N
-  readonly heading: Role | null
+  /** Level of the heading that this stands in. */
+  readonly heading: number | null
+  /** What a style says it is. */
+  readonly role: Role | null
   readonly bold: boolean
   readonly underline: boolean
   readonly preserve: Preserve
@@ -37,6 +42,7 @@ interface Context<N> {
 
 interface Written<N> {
   readonly box: N
+  readonly heading: number | null
   readonly paragraph: Paragraph
   readonly segments: readonly Segment<TreePlace<N>>[]
 }
@@ -44,7 +50,7 @@ interface Written<N> {
 /**
  * Reads a tree of elements (a document in a browser, parsed HTML) into a Draft with the way back to its nodes.
  *
- * Every block element is a paragraph: h1 … h4 headings (h5 and h6 count as the fourth), items of lists with their number
+ * Every block element is a paragraph: h1 … h6 are the title or headings (`headingRoles`), items of lists with their number
  * or bullet as automatic label, cells with their place, the rest body. `<br>` is a soft break. Bold and underlined text
  * is marked. Paragraphs without a visible character are no blocks: nothing that is asked about a text depends on them,
  * and a border between blocks is found through `boxes` and the segments around it. Only a cell stays without text, so
@@ -56,6 +62,7 @@ export function readTree<N>(root: N, access: NodeAccess<N>): TreeReading<N> {
   reader.readChildren(root, {
     box: root,
     heading: null,
+    role: null,
     bold: false,
     underline: false,
     preserve: layout.preserve ?? 'none',
@@ -65,7 +72,12 @@ export function readTree<N>(root: N, access: NodeAccess<N>): TreeReading<N> {
     cell: null,
   })
   reader.close()
-  const draft = buildDraft(reader.written.map((w) => w.paragraph))
+  const roleOf = headingRoles(reader.written.map((w) => w.heading))
+  const draft = buildDraft(
+    reader.written.map(({ heading, paragraph }) =>
+      heading === null ? paragraph : { ...paragraph, role: roleOf(heading) },
+    ),
+  )
   const map = draft.blocks.flatMap((block, i) => {
     const base = block.label ? block.label.end : block.start
     return (reader.written[i]?.segments ?? []).map((segment) => shift(segment, base))
@@ -97,15 +109,16 @@ class TreeReader<N> {
     this.#open = null
     if (!open || open.paragraph.blank) return
     const { context, paragraph } = open
-    const { heading, cell } = context
+    const { cell, role } = context
     const item = context.item && !context.item.labelled ? context.item : null
     if (item) item.labelled = true
     const marks = paragraph.marks
     this.written.push({
       box: context.box,
+      heading: role ? null : context.heading,
       segments: paragraph.segments,
       paragraph: {
-        role: heading ?? (item ? 'list-item' : 'body'),
+        role: role ?? (item ? 'list-item' : 'body'),
         text: paragraph.text,
         ...(item && { list: item.list }),
         ...(item && item.label !== '' && { label: { text: item.label, auto: true } }),
@@ -139,7 +152,12 @@ class TreeReader<N> {
       return
     }
     this.close()
-    this.#readBlock(node, tag, { ...context, box: node, heading: HEADINGS[tag] ?? outer.heading })
+    this.#readBlock(node, tag, {
+      ...context,
+      box: node,
+      heading: headingLevel(tag) ?? outer.heading,
+      role: access.role?.(node) ?? outer.role,
+    })
     this.close()
   }
 
@@ -164,7 +182,7 @@ class TreeReader<N> {
     this.readChildren(node, { ...context, cell })
     this.close()
     if (cell && this.written.length === before)
-      this.written.push({ box: node, segments: [], paragraph: { role: 'body', text: '', cell } })
+      this.written.push({ box: node, heading: null, segments: [], paragraph: { role: 'body', text: '', cell } })
   }
 
   #paragraph(context: Context<N>): TreeParagraph<N> {
@@ -174,18 +192,25 @@ class TreeReader<N> {
 
   #counter(node: N, tag: string, context: Context<N>): Counter {
     const start = Number.parseInt(this.#access.attribute(node, 'start') ?? '', 10)
+    const reversed = tag === 'ol' && this.#access.attribute(node, 'reversed') !== null
+    const first = reversed ? this.#items(node) : 1
     return {
       place: { ordered: tag === 'ol', level: context.list ? context.list.place.level + 1 : 0 },
       style: this.#listStyle(node) ?? '',
-      next: Number.isNaN(start) ? 1 : start,
+      step: reversed ? -1 : 1,
+      next: Number.isNaN(start) ? first : start,
     }
   }
 
+  #items(list: N): number {
+    return [...this.#access.children(list)].filter((child) => this.#access.tag(child) === 'li').length
+  }
+
   #item(node: N, context: Context<N>): Item {
-    const counter = context.list ?? { place: { ordered: false, level: 0 }, style: '', next: 1 }
+    const counter = context.list ?? { place: { ordered: false, level: 0 }, style: '', step: 1, next: 1 }
     const value = Number.parseInt(this.#access.attribute(node, 'value') ?? '', 10)
     const number = Number.isNaN(value) ? counter.next : value
-    counter.next = number + 1
+    counter.next = number + counter.step
     const style = this.#listStyle(node) ?? counter.style
     const label = counter.place.ordered ? orderedLabel(style, number) : style === 'none' ? '' : BULLET
     return { label, list: counter.place, labelled: false }

@@ -17,16 +17,16 @@ export interface NodeAccess<N> {
   attribute(node: N, name: string): string | null
   /** The layout where the source knows it (computed style); without it tags and style attributes decide. */
   layout?(node: N): Layout
+  /** The role that an element states besides its tag (the name of a style), null for none. */
+  role?(node: N): Role | null
 }
 
-export const HEADINGS: Readonly<Record<string, Role>> = {
-  h1: 'heading1',
-  h2: 'heading2',
-  h3: 'heading3',
-  h4: 'heading4',
-  h5: 'heading4',
-  h6: 'heading4',
+/** The level that a heading's tag states; undefined for all else. */
+export function headingLevel(tag: string): number | undefined {
+  return HEADING_LEVELS.get(tag)
 }
+
+const HEADING_LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag, i) => [tag, i + 1]))
 
 const BLOCKS = new Set(
   (

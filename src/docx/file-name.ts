@@ -28,6 +28,6 @@ export function docxFileName(title: string): string {
     .replace(/\p{C}/gu, '')
     .replace(/[<>:"/\\|?*]/g, (c) => REFUSED[c] ?? '')
   const short = [...readable.trim()].slice(0, MAX_CHARACTERS).join('')
-  const base = short.replace(/^[\s.]+|[\s.]+$/g, '').replace(DEVICE, '$1_')
+  const base = short.replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, '').replace(DEVICE, '$1_')
   return `${base || UNNAMED}.docx`
 }

@@ -72,8 +72,11 @@ function keepsKinds(before: Draft, split: Split, after: readonly Block[], afterS
   )
 }
 
+/** What a level of headings means may change with a title that comes or goes (`headingRoles`): a heading stays one. */
 function isSameKind(block: Block, other: Block | undefined): boolean {
-  return block.role === other?.role && block.list?.ordered === other.list?.ordered && !block.cell === !other.cell
+  if (!other) return false
+  const sameRole = isHeading(block.role) ? isHeading(other.role) : block.role === other.role
+  return sameRole && block.list?.ordered === other.list?.ordered && !block.cell === !other.cell
 }
 
 function visible(text: string): string {

@@ -15,13 +15,14 @@ export function decodeText(bytes: Uint8Array): string | null {
   return decodeAs('utf-8', bytes) ?? decodeAs('gb18030', bytes)
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+/** The text of bytes in an encoding; null when they are none, hold U+0000, or the encoding is unknown. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes)
     return text.includes('\0') ? null : text
   } catch (error) {
-    // What `fatal` throws for bytes that are not of this encoding.
-    if (error instanceof TypeError) return null
+    // What `fatal` throws for bytes that are not of this encoding, and the constructor for a name it does not know.
+    if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
 }

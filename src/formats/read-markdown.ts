@@ -2,10 +2,9 @@ import type { List, ListItem, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Role } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
+import { headingRoles } from '#src/core/heading-roles.ts'
 import type { Reading, Segment } from '#src/core/reading.ts'
 import { appendInline, emptyInline, type Inline } from './markdown-inline.ts'
-
-const HEADING_ROLES: readonly Role[] = ['title', 'heading1', 'heading2', 'heading3', 'heading4', 'heading4']
 
 /** The bullet that stands for `-`, `*` and `+` in a Draft's text. */
 const BULLET = '• '
@@ -13,10 +12,12 @@ const BULLET = '• '
 interface ReadParagraph {
   readonly paragraph: Paragraph
   readonly places: readonly number[]
+  /** Level of a heading. */
+  readonly heading?: number
 }
 
 /**
- * Reads Markdown (CommonMark). `#` is the title, `##` … `#####` the headings of level 1 … 4; lists become list items
+ * Reads Markdown (CommonMark). `#` … `######` are the title or headings (`headingRoles`); lists become list items
  * whose numbers and bullets are automatic labels; a line break inside a paragraph is a soft break, because papers typed
  * line by line mean it so. Rules, comments and other HTML blocks are left out. The map names UTF-16 offsets into the
  * source after its byte order mark was dropped and CRLF read as LF. Always complete.
@@ -25,7 +26,10 @@ export function readMarkdown(input: string): Reading<number> {
   const source = input.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const read: ReadParagraph[] = []
   for (const node of fromMarkdown(source).children) readBlock(node, source, read, -1)
-  const draft = buildDraft(read.map((r) => r.paragraph))
+  const roleOf = headingRoles(read.map((r) => r.heading ?? null))
+  const draft = buildDraft(
+    read.map(({ paragraph, heading }) => (heading === undefined ? paragraph : { ...paragraph, role: roleOf(heading) })),
+  )
   const map = draft.blocks.flatMap((block, i) =>
     segmentsOf(read[i]?.places ?? [], block.label ? block.label.end : block.start),
   )
@@ -34,7 +38,7 @@ export function readMarkdown(input: string): Reading<number> {
 
 function readBlock(node: RootContent, source: string, out: ReadParagraph[], level: number): void {
   if (node.type === 'heading')
-    out.push(finish(inlineOf(node.children, source), { role: HEADING_ROLES[node.depth - 1] }))
+    out.push({ ...finish(inlineOf(node.children, source), { role: 'body' }), heading: node.depth })
   else if (node.type === 'paragraph') out.push(finish(inlineOf(node.children, source), { role: 'body' }))
   else if (node.type === 'list') readList(node, source, out, level + 1)
   else if (node.type === 'blockquote') for (const child of node.children) readBlock(child, source, out, level)
@@ -67,13 +71,9 @@ function inlineOf(nodes: Parameters<typeof appendInline>[1], source: string): In
   return inline
 }
 
-function finish(
-  inline: Inline,
-  shape: Pick<Paragraph, 'label' | 'list'> & { readonly role: Role | undefined },
-): ReadParagraph {
-  const { role = 'body', ...rest } = shape
+function finish(inline: Inline, shape: Pick<Paragraph, 'label' | 'list'> & { readonly role: Role }): ReadParagraph {
   return {
-    paragraph: { role, text: inline.text, ...rest, ...(inline.marks.length > 0 && { marks: inline.marks }) },
+    paragraph: { ...shape, text: inline.text, ...(inline.marks.length > 0 && { marks: inline.marks }) },
     places: inline.places,
   }
 }

@@ -122,5 +122,6 @@ function escaped(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
+    .replace(/ (?= )/g, '&nbsp;')
     .replaceAll(SOFT_BREAK, '<br>')
 }

@@ -10,7 +10,8 @@ const HASHES: Partial<Readonly<Record<Role, string>>> = {
 
 /**
  * Writes a Draft as Markdown, so that `readMarkdown` gives the same texts and roles again. Markdown cannot say
- * everything: empty blocks are left out; subtitle, signature and date come back as body; automatic labels other than
+ * everything: empty blocks are left out; a title that does not come first, or comes again, comes back as a heading;
+ * subtitle, signature and date come back as body; automatic labels other than
  * decimal numbers and bullets become part of the text; table cells become paragraphs.
  */
 export function draftToMarkdown(draft: Draft): string {
@@ -109,7 +110,7 @@ function writeLine(draft: Draft, block: Block, start: number, end: number): stri
   return line
     .replace(/^([+=-])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[ \t]+|[ \t]+$/g, (spaces) => spaces.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
+    .replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, (spaces) => spaces.replaceAll(' ', '&#32;').replaceAll('\t', '&#9;'))
 }
 
 /** `**` does not work beside punctuation in Chinese text (CommonMark 6.2, flanking runs); a tag always does. */

@@ -44,6 +44,8 @@ const rowSchema = z.strictObject({
   cells: z.string().min(1),
   /** What tells this subtype in a title or the first paragraphs. */
   cues: z.array(patternSchema).default([]),
+  /** Of these sections at least two must be there, or it is another subtype. */
+  shown: z.array(z.enum(SECTIONS)).default([]),
   /** What else a reader should know; not used by the program. */
   note: z.string().optional(),
 })
@@ -78,7 +80,7 @@ export const contractFileSchema = z
         if (demand) demands[section] = demand
         else context.addIssue(`“${row.id}”一行“${section}”一格的“${cells[index] ?? ''}”看不懂`)
       }
-      return { id: row.id, name: row.name, cues: row.cues, demands }
+      return { id: row.id, name: row.name, cues: row.cues, shown: row.shown, demands }
     })
     if (rows[0]?.id !== '*') context.addIssue('第一行须是“*”')
     return { genre: file.genre, name: file.name, signs: file.signs, sections: file.sections, rows, facets: file.facets }
@@ -96,6 +98,8 @@ export interface ContractData {
     readonly name: Named
     /** Patterns that tell this subtype in a title or the first paragraphs. */
     readonly cues: readonly Pattern[]
+    /** Of these sections at least two must be there, or it is another subtype. */
+    readonly shown: readonly SectionId[]
     readonly demands: Readonly<Partial<Record<SectionId, Demand>>>
   }[]
   /** Finer kinds of its sections. */

@@ -6,7 +6,7 @@ import type { Pattern } from './pattern.ts'
 import { NO_UNIT, type UnitProfile } from './unit.ts'
 import { changed, settleGroups, withArchived } from './unit-change.ts'
 import type { UnitChange } from './unit-patch.ts'
-import type { GenreId, Named } from './vocabulary.ts'
+import type { GenreId, Named, SectionId } from './vocabulary.ts'
 
 /**
  * The contract of a genre and a 会议类型, with what the unit changed: the only way to get one. `subtype` null, or one that
@@ -68,13 +68,15 @@ export interface SubtypeCues {
   readonly id: string
   readonly name: Named
   readonly cues: readonly Pattern[]
+  /** Of these sections at least two must be there; empty: the cues are enough. */
+  readonly shown: readonly SectionId[]
 }
 
 /** The subtypes of a genre in the table's order, without `*`; behind them the unit's own. */
 export function subtypesOf(genre: GenreId, unit: UnitProfile = NO_UNIT): readonly SubtypeCues[] {
   const rows = (contractData(genre)?.rows ?? []).filter((row) => row.id !== '*')
-  const own = unit.subtypes.filter((subtype) => subtype.genre === genre)
-  return [...rows, ...own].map(({ id, name, cues }) => ({ id, name, cues }))
+  const own = unit.subtypes.filter((subtype) => subtype.genre === genre).map((s) => ({ ...s, shown: [] }))
+  return [...rows, ...own].map(({ id, name, cues, shown }) => ({ id, name, cues, shown }))
 }
 
 function contractData(genre: GenreId): ContractData | undefined {

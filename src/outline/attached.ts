@@ -5,20 +5,22 @@ import type { Unit } from './unit.ts'
 
 /**
  * Which units are points of a list that an earlier unit announces: unit index → index of the announcing unit. They belong
- * to its section, whatever words they hold: an agenda that is listed (一是请张三讲话) is announced, not carried out.
+ * to its section, whatever words they hold: an agenda that is listed (一是请张三讲话) is announced, not carried out,
+ * in a genre that announces one; in minutes the listed matters are the text itself.
  */
 export function attachedUnits(
   lines: readonly Line[],
   lists: readonly PointList[],
   claims: readonly Claim[],
   units: readonly Unit[],
+  announcesAgenda: boolean,
 ): Map<number, number> {
   const attached = new Map<number, number>()
   const lastVoted = units.findLastIndex(votesForItem)
   for (const { list, at, agenda } of announcements(lines, lists, claims)) {
     const first = list.points[0]
     const last = list.points.at(-1)
-    if (!first || !last) continue
+    if (!first || !last || (agenda && !announcesAgenda)) continue
     const end = agenda ? (lines[last.line]?.end ?? last.end) : last.end
     if (agenda && !isListed(list, units, end, lastVoted)) continue
     const from = lowerBound(units, at)

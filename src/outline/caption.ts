@@ -1,7 +1,8 @@
 import type { GenreText } from './genre-text.ts'
 import type { FoundSection } from './section.ts'
 
-const DATE = /(?:[0-9]{2,4}|[〇零一二三四五六七八九]{4}|[xX×*]{2,4}) ?年|[0-9]{1,2} ?月 ?[0-9]{1,2} ?日/
+const DATE =
+  /【[^】\n]{0,8}日期】|(?:[0-9]{2,4}|[〇零一二三四五六七八九]{4}|[xX×*]{2,4}) ?年|[0-9]{1,2} ?月 ?[0-9]{1,2} ?日/
 /** 主持人：…, or a post and a name behind a blank, or a name in front of nothing else. */
 const PERSON =
   /主持|执行主席|(?:长|记|任|席|理|员|师|监|官|事) ?[\u4e00-\u9fa5·]{2,5}）?$| [\u4e00-\u9fa5·]{2,6}(?: [\u4e00-\u9fa5])?）?$/

@@ -74,7 +74,7 @@ function compileContract(contract: Contract, unit: UnitProfile, { patterns, word
     genre: contract.genre,
     signs: signsOf(contract.genre).map(numberOf),
     sections,
-    subtypes: subtypesOf(contract.genre, unit).map(({ id, cues }) => ({ id, cues: cues.map(numberOf) })),
+    subtypes: subtypesOf(contract.genre, unit).map(({ id, cues, shown }) => ({ id, cues: cues.map(numberOf), shown })),
     testimonies,
     labels,
   }

@@ -20,6 +20,8 @@ export interface Testimony {
 export interface SubtypeWitness {
   readonly id: string
   readonly cues: readonly number[]
+  /** Of these sections at least two must be there; empty: the cues are enough. */
+  readonly shown: readonly SectionId[]
 }
 
 /** All that recognition knows of one genre; sections in the contract's column order. */

@@ -25,7 +25,11 @@ const OTHER_OCCASION =
 const HEADLINE = /(召开|举行|开幕|闭幕|举办|启动|落幕|圆满成功)$/
 /** Running text of papers that are none of ours. */
 const OTHER_TEXT =
-  /(?:通知|通报|函告|批复|公告)如下|特此(?:通知|通告|公告|函达|批复|申请)|妥否，请|当否，请|请予批(?:准|复)|本报讯|本网讯|记者(?:从|获悉)|据悉|甲方|乙方|本合同|本办法|本规定|被告|原告|问：|答：|男：|女：|（男）|（女）|旁白|主持人甲|主持人乙|主持人[AB]：|第[一二三]条 |范文|怎么写|写作要点|注意事项如下/
+  /(?:通知|通报|函告|批复|公告)如下|特此(?:通知|通告|公告|函达|批复|申请)|妥否，请|当否，请|请予批(?:准|复)|本报讯|本网讯|记者(?:从|获悉)|据悉|甲方|乙方|本合同|本办法|本规定|被告|原告|（男）|（女）|旁白|第[一二三]条 |范文|怎么写|写作要点|注意事项如下/
+
+/** Two voices in turn: an interview, a show, a play. */
+const DIALOGUE = /\n(?:问|答|男|女|甲|乙|记者|主持人[甲乙AB12一二])：/g
+const MOST_TURNS = 2
 
 const NAMED_SCORE = 2
 /** Under a title that names the genre a third of what it demands is enough; without one the running text must tell it too. */
@@ -33,11 +37,12 @@ const ENOUGH_NAMED = 0.33
 const ENOUGH_UNNAMED: readonly { readonly share: number; readonly signs: number }[] = [
   { share: 0.9, signs: 1 },
   { share: 0.6, signs: 2 },
-  { share: 0.45, signs: 3 },
+  { share: 0.33, signs: 3 },
 ]
 const MOST_SIGNS = 4
 const MET_WEIGHT = 0.15
-const SIGN_WEIGHT = 0.3
+/** A little more than two demands met: words tell genres apart that share their sections. */
+const SIGN_WEIGHT = 0.31
 
 /**
  * Weighs a genre: its name in the title, the share of what it demands of every paper (an any-of group counts once), and
@@ -60,7 +65,7 @@ export function weigh(
   const otherwise = !named && isOther(text)
   const foreign = !named && isForeign
   const signs = Math.min(MOST_SIGNS, countSigns(text, hits) + shapeSigns(text, sections))
-  const misfit = head.salutation !== null && !knowledge.sections.some((s) => s.id === 'salutation')
+  const misfit = head.addressesPeople && !knowledge.sections.some((s) => s.id === 'salutation')
   const score =
     (named ? NAMED_SCORE : 0) +
     share +
@@ -95,7 +100,8 @@ function demandsOf(sections: readonly SectionWitness[]): (readonly SectionWitnes
 /** True when the running text speaks as papers do that are none of ours. */
 export function isForeign(plain: PlainText, head: Head): boolean {
   const begin = plain.lines[head.bodyFrom]?.from ?? 0
-  return OTHER_TEXT.test(plain.text.slice(begin, plain.lines[head.last - 1]?.to ?? begin))
+  const running = plain.text.slice(begin, plain.lines[head.last - 1]?.to ?? begin)
+  return OTHER_TEXT.test(running) || (running.match(DIALOGUE)?.length ?? 0) > MOST_TURNS
 }
 
 /** The title names a paper of another kind, ours or not. */

@@ -16,6 +16,8 @@ export interface Head {
   /** Genres whose title kernel holds in the title: 主持词, 会议纪要. The last word of a title names its kind. */
   readonly named: ReadonlySet<GenreId>
   readonly salutation: Range | null
+  /** It addresses people who listen; an office to which a paper goes (县政府：) is no audience. */
+  readonly addressesPeople: boolean
   /** The first line of running text. */
   readonly bodyFrom: number
   /** The first line behind the title: 题注 stands between it and the salutation. */
@@ -32,6 +34,10 @@ const LONG_ADDRESS = /^[^。；]{2,44}(?:们|同志|领导|代表|来宾|嘉宾|
 const BARE_ADDRESS =
   /^(?:尊敬的|各位|同志们|女士们)[^，。；]{0,20}(?:们|领导|代表|来宾|嘉宾|同事|同仁|委员|同志|朋友|专家)$/
 
+function isAddress(text: string): boolean {
+  return ADDRESS.test(text) || LONG_ADDRESS.test(text) || BARE_ADDRESS.test(text)
+}
+
 /** Finds title block and salutation by place: the salutation is a paragraph of its own near the top, the title stands above the text. */
 export function headOf(
   plain: PlainText,
@@ -47,8 +53,8 @@ export function headOf(
   let shaped = 0
   while (shaped < limit && isTitleShaped(lines[shaped], texts[shaped] ?? '')) shaped++
   const naming = namesIn(lines.slice(0, shaped), hits, genres)
-  const titleEnd = naming?.line ?? (shaped > 0 && last - first > 1 ? 0 : null)
-  const titleFrom = titleEnd === null ? 0 : titleStart(texts, titleEnd, naming !== null)
+  const titleEnd = naming?.line ?? (last - first > 1 ? unnamedTitle(texts.slice(0, shaped)) : null)
+  const titleFrom = titleEnd === null ? 0 : naming === null ? titleEnd : titleStart(texts, titleEnd)
   const from = lines[titleFrom]
   const to = titleEnd === null ? undefined : lines[titleEnd]
   const salutation = salutationAt === null ? undefined : lines[salutationAt]
@@ -57,9 +63,10 @@ export function headOf(
     first,
     last,
     title: from && to ? { start: from.start, end: to.end } : null,
-    titleLines: titleEnd === null ? [] : texts.slice(0, titleEnd + 1),
+    titleLines: titleEnd === null ? [] : texts.slice(titleFrom, titleEnd + 1),
     named: naming?.genres ?? new Set(),
     salutation: salutation ? { start: salutation.start, end: salutation.end } : null,
+    addressesPeople: salutationAt !== null && isAddress(texts[salutationAt] ?? ''),
     bodyFrom:
       salutationAt === null ? behindCaptions(lines, texts, behindTitle - first) + first : first + salutationAt + 1,
     behindTitle,
@@ -88,11 +95,17 @@ const RED_HEAD =
 const LONG_ENOUGH_ALONE = 10
 
 /** A title may run over several lines; a red head above it is no part of it. */
-function titleStart(texts: readonly string[], end: number, named: boolean): number {
-  if (!named || (texts[end] ?? '').length < LONG_ENOUGH_ALONE) return 0
+function titleStart(texts: readonly string[], end: number): number {
+  if ((texts[end] ?? '').length < LONG_ENOUGH_ALONE) return 0
   let start = end
   while (start > 0 && !RED_HEAD.test(texts[start - 1] ?? '')) start--
   return start
+}
+
+/** A title that names no kind of paper stands first; a red head, a date or a name alone is none. */
+function unnamedTitle(texts: readonly string[]): number | null {
+  const at = texts.findIndex((text) => !RED_HEAD.test(text) && !isCaption(text))
+  return at < 0 ? null : at
 }
 
 /** The last of the lines in which a title kernel holds, with the genres whose kernel ends last in it. */
@@ -140,7 +153,7 @@ function salutationHits(
 
 function findSalutation(lines: readonly Line[], texts: readonly string[], told: ReadonlySet<number>): number | null {
   for (const [index, text] of texts.entries()) {
-    if (ADDRESS.test(text) || LONG_ADDRESS.test(text) || BARE_ADDRESS.test(text) || told.has(index)) return index
+    if (isAddress(text) || told.has(index)) return index
     if (text.length > LONGEST_TITLE_LINE || /[。；]/.test(text) || lines[index] === undefined) return null
   }
   return null

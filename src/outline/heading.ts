@@ -22,12 +22,14 @@ export function headingsOf(text: GenreText): Heading[] {
   const { plain, head, lists, units } = text
   const levels = new Map<number, number>()
   const auto = new Set<number>()
-  for (const list of lists)
+  for (const list of lists) {
+    if (list.style === 'sequence' && list.points.length === 1) continue
     for (const point of list.points)
       if (point.leads) {
         levels.set(point.line, list.level)
         if (point.auto) auto.add(point.line)
       }
+  }
   const headings: Heading[] = []
   let next = 0
   for (let index = head.bodyFrom; index < head.last; index++) {

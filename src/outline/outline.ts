@@ -112,7 +112,7 @@ function recognise(structure: Structure, genres: readonly GenreKnowledge[], hint
   }
   return {
     genre: best.text.knowledge.genre,
-    subtype: hints.subtype ?? subtypeOf(best.text, hits),
+    subtype: hints.subtype ?? subtypeOf(best.text, hits, best.sections),
     confidence: best.verdict.confidence,
     evidence: best.verdict.evidence,
     sections: best.sections,

@@ -1,6 +1,7 @@
 import type { SubtypeWitness } from './genre-knowledge.ts'
 import type { GenreText } from './genre-text.ts'
 import type { Hit } from './pattern-index.ts'
+import type { FoundSection } from './section.ts'
 
 const TITLE_WEIGHT = 3
 const TEXT_WEIGHT = 0.5
@@ -14,7 +15,12 @@ const LINES_READ = 12
  * last words of a title name the meeting (党支部换届选举党员大会 is an election): a cue that ends later, and then a longer
  * one, goes before. What is absent is never a witness.
  */
-export function subtypeOf({ plain, head, knowledge }: GenreText, hits: readonly Hit[]): string | null {
+export function subtypeOf(
+  { plain, head, knowledge }: GenreText,
+  hits: readonly Hit[],
+  sections: readonly FoundSection[],
+): string | null {
+  const present = new Set(sections.map((s) => s.id))
   const begin = plain.lines[head.first]?.from ?? 0
   const titleEnd = plain.lines[head.behindTitle]?.from ?? begin
   const end = plain.lines[Math.min(head.last, head.behindTitle + LINES_READ) - 1]?.to ?? titleEnd
@@ -32,6 +38,7 @@ export function subtypeOf({ plain, head, knowledge }: GenreText, hits: readonly 
       )
   }
   const [first, second] = knowledge.subtypes
+    .filter(({ shown }) => shown.length === 0 || shown.filter((id) => present.has(id)).length > 1)
     .map((subtype) => ({ id: subtype.id, score: scoreOf(subtype, inTitle, inText) }))
     .filter((s) => s.score > 0)
     .toSorted((a, b) => b.score - a.score)

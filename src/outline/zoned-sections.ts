@@ -35,7 +35,7 @@ interface Zoned {
 export function zonedSections(text: GenreText): SectionReading {
   const { head, knowledge, plain, lists, claims } = text
   const units = text.units.filter((u) => u.line >= head.bodyFrom)
-  const attached = attachedUnits(plain.lines, lists, claims, units)
+  const attached = attachedUnits(plain.lines, lists, claims, units, knowledge.genre === 'host-script')
   const opensUntil = knowledge.genre === 'host-script' ? null : behindHeadBlock(text)
   const zones = zonePathOf(units, {
     opensUntil,
@@ -84,7 +84,7 @@ function assign(r: Zoned, found: Open[]): void {
       }
     }
     const spoken = r.attached.has(index) ? [] : admitted(unit, r.zones[index] ?? 'opening')
-    const votes = spoken.length === 0 && looksBack(r, index, open) ? [recapVote(unit)] : spoken
+    const votes = spoken.length === 0 && looksBack(r, index, found.at(-1)) ? [recapVote(unit)] : spoken
     if (votes.length === 0) {
       extend()
       continue
@@ -123,9 +123,9 @@ function assign(r: Zoned, found: Open[]): void {
 }
 
 /** A paragraph of its own between the items, in a paper whose items are speeches and not votes. */
-function looksBack(r: Zoned, index: number, open: readonly Open[]): boolean {
+function looksBack(r: Zoned, index: number, before: Open | undefined): boolean {
   const unit = r.units[index]
-  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || !open.some((o) => o.id === 'item')) return false
+  if (!unit || !r.spoken || r.units[index - 1]?.line === unit.line || before?.id !== 'item') return false
   const line = r.text.plain.lines[unit.line]
   return line !== undefined && isRecapByPlace(r.text.plain.text.slice(line.from, line.to))
 }
@@ -206,20 +206,29 @@ function lineEnd({ plain, head }: GenreText): number {
   return plain.lines[head.last - 1]?.end ?? 0
 }
 
-const HEAD_FACTS: readonly SectionId[] = ['time', 'place', 'host', 'attendees', 'absent', 'recorder', 'topic']
+const HEAD_FACTS: readonly SectionId[] = ['place', 'host', 'attendees', 'absent', 'recorder', 'topic']
 /** Head facts may be told by the first words that are spoken, or behind the text. */
 const SPOKEN_LINES = 3
 const LAST_LINES = 6
 
-/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. */
+/** Head facts of 记录 and 纪要 that are told beside the head: not shown, not missing. A date elsewhere is another date. */
 function inPassing(r: Zoned, found: readonly Open[]): ReadonlySet<SectionId> {
   const passing = new Set<SectionId>()
   if (r.text.knowledge.genre === 'host-script') return passing
   const present = new Set(found.map((s) => s.id))
+  if (!present.has('time') && datedCaption(r.text)) passing.add('time')
   const middle = r.units[r.zones.indexOf('items')]?.line ?? 0
   for (const unit of r.units)
     if (unit.line < middle + SPOKEN_LINES || unit.line >= r.text.head.last - LAST_LINES)
       for (const { section, kind } of unit.votes)
         if (kind === 'kernel' && HEAD_FACTS.includes(section) && !present.has(section)) passing.add(section)
   return passing
+}
+
+/** （2026年3月2日） alone under the title is the day of the meeting. */
+function datedCaption({ plain, head }: GenreText): boolean {
+  const lines = plain.lines.slice(head.behindTitle, head.behindTitle + 2)
+  return lines.some((line) =>
+    /^（[^（）]{0,8}年[^（）]{0,6}月[^（）]{0,12}）$/.test(plain.text.slice(line.from, line.to)),
+  )
 }

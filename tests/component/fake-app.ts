@@ -7,9 +7,9 @@ import type {
   Notice,
   PaperState,
   SnippetsState,
-  UnitState,
 } from '#src/app/app.ts'
 import type { ConnectionState } from '#src/app/connection.ts'
+import type { UnitState } from '#src/app/unit-face.ts'
 import { NO_UNIT } from '#src/genres/unit.ts'
 import { writeUnitProfile } from '#src/genres/unit-profile.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'

@@ -1,15 +1,5 @@
-import { createReadStream, existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-
-const CSP = "script-src 'self'; object-src 'self'"
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' }
+import { openStrictPage, type StrictPage } from './strict-page.ts'
 
 /** Imported first in page and workers alike: what violates the policy, wherever it happens, is heard on one channel. */
 const LISTENER_SCRIPT = `
@@ -56,63 +46,21 @@ interface Page {
   breakPolicy(): Promise<void>
 }
 
-let folder = ''
-let server: Server | undefined
-let browser: Browser | undefined
+let strict: StrictPage | undefined
 
 beforeAll(async () => {
-  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-  if (!existsSync(executablePath))
-    throw new Error(
-      `No Chromium at ${executablePath}: this test needs one (set CHROMIUM_PATH, or Debian: apt-get install chromium)`,
-    )
-  const root = resolve(import.meta.dirname, '../..')
-  folder = await mkdtemp(join(tmpdir(), 'huigao-csp-'))
-  const scripts = {
+  strict = await openStrictPage({
     'listener.js': LISTENER_SCRIPT,
     'worker.js': WORKER_SCRIPT,
     'guilty-worker.js': GUILTY_WORKER_SCRIPT,
     'page.js': PAGE_SCRIPT,
-  }
-  for (const [name, script] of Object.entries(scripts))
-    await writeFile(join(folder, name), script.replaceAll('#src/', `${root}/src/`))
-  await writeFile(
-    join(folder, 'index.html'),
-    '<!doctype html><title>export</title><link rel="icon" href="data:,"><script type="module" src="/page.js"></script>',
-  )
-  await build({
-    root: folder,
-    configFile: false,
-    logLevel: 'error',
-    worker: { format: 'es' },
-    build: { outDir: join(folder, 'out'), target: 'chrome116', modulePreload: { polyfill: false } },
   })
-  server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname
-    const file = join(folder, 'out', path === '/' ? 'index.html' : path)
-    const type = TYPES[extname(path) || '.html'] ?? 'application/octet-stream'
-    response.setHeaders(new Headers({ 'content-type': type, 'content-security-policy': CSP }))
-    createReadStream(file)
-      .on('error', () => response.writeHead(404).end())
-      .pipe(response)
-  })
-  const started = server
-  await new Promise<void>((done) => started.listen(0, '127.0.0.1', done))
-  browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => strict?.close())
 
 it("exports through the worker under the extension's CSP without one violation", async () => {
-  const page = await browser!.newPage()
-  const heard: string[] = []
-  page.on('console', (message) => heard.push(message.text()))
-  page.on('pageerror', (error) => heard.push(error.message))
-  await page.goto(`http://127.0.0.1:${(server!.address() as AddressInfo).port}/`)
+  const { page, heard } = strict!
   await page.waitForFunction(() => 'breakPolicy' in globalThis)
   const texts = ['全县推进会主持词', '同志们：', '{甲}||<w:x>\u000b散会。']
   expect(await page.evaluate((t) => (globalThis as unknown as Page).exportOnce(t), texts)).toEqual({

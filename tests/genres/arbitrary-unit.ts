@@ -3,11 +3,14 @@ import { resolve } from '#src/genres/resolve.ts'
 import { UNIT_SEVERITIES } from '#src/genres/unit.ts'
 import { GENRES, type GenreId, type SectionId, SUBTYPES } from '#src/genres/vocabulary.ts'
 
-/** Wording that a unit might give one of its own sections. */
-const OWN_WORDING = ['督办事项由办公室汇总，每周通报一次。', '[在{会议地点}]公示以下事项：【公示事项】。']
+/** Sections that a unit might add, with wording that it might give them. */
 const OWN_SECTIONS = [
-  { id: 'unit-follow-up', name: '督办事项' },
-  { id: 'unit-notice', name: { zh: '公示说明', en: 'Public notice' } },
+  { id: 'unit-follow-up', name: '督办事项', own: '督办事项由办公室汇总，每周通报一次。' },
+  {
+    id: 'unit-notice',
+    name: { zh: '公示说明', en: 'Public notice' },
+    own: '[在{会议地点}]公示以下事项：【公示事项】。',
+  },
 ] as const
 const OWN_SUBTYPE = { id: 'unit-flood', name: '防汛会商会', cues: ['防汛{..6}会商'] }
 
@@ -30,9 +33,9 @@ export function arbitraryUnitOf(genre: GenreId): fc.Arbitrary<object> {
       kind: fc.constantFrom(...OWN_SECTIONS),
       zone: fc.constantFrom('opening', 'items', 'closing', 'after'),
       need: fc.option(need, { nil: undefined }),
-      wording: fc.option(fc.subarray(OWN_WORDING, { minLength: 1 }), { nil: undefined }),
+      worded: fc.boolean(),
     })
-    .map(({ kind, ...rest }) => ({ ...rest, ...kind }))
+    .map(({ kind: { own, ...kind }, worded, ...rest }) => ({ ...rest, ...kind, ...(worded && { wording: [own] }) }))
   return fc
     .record({
       schema: fc.constant(1),

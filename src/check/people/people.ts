@@ -139,19 +139,19 @@ const ENDS_NAME = /^$|[、，。；,;\n（(\s]/
 function withComrades(text: string, start: number, end: number, titled: readonly PersonMention[]): PersonMention[] {
   const found = [...titled]
   const taken = new Set(titled.map((m) => m.end))
-  const names = new Set(titled.map((m) => m.name).filter((name) => name !== ''))
+  const byGiven = new Map<string, string | null>()
+  for (const { name } of titled) {
+    const given = name.slice(-2)
+    if (name.length > 2) byGiven.set(given, (byGiven.get(given) ?? name) === name ? name : null)
+  }
   for (const match of text.slice(start, end).matchAll(/同志(?!们)|先生(?!们)|女士(?!们)/g)) {
     const at = start + match.index
     if (taken.has(at)) continue
     const name = nameBefore(text, start, at)
     const given = text.slice(Math.max(start, at - 2), at)
-    const meant = name || given.length < 2 ? [] : [...names].filter((n) => n.length > 2 && n.endsWith(given))
-    const [only] = meant
+    const only = name ? null : byGiven.get(given)
     if (name) found.push(mention(text, name, [], name.end))
-    else if (only !== undefined && meant.length === 1) {
-      const surname = only.slice(0, -2)
-      found.push(mention(text, { start: at - 2, end: at, name: only, surname }, [], at))
-    }
+    else if (only) found.push(mention(text, { start: at - 2, end: at, name: only, surname: only.slice(0, -2) }, [], at))
   }
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }

@@ -18,6 +18,7 @@ export const cases: RuleCases = {
       name: 'nothing to decide',
       text: minutes(A, '二、传达学习上级会议精神\n罗静同志传达了会议精神，大家谈了体会，很受教育。'),
     },
+    { name: 'a briefing', text: minutes(A, '二、三季度水质监测情况\n会议听取了监测站的汇报，与会人员进行了讨论。') },
     { name: 'a task', text: minutes(A, '二、关于防汛工作\n会议强调，各科室要加强值班，由办公室负责检查。') },
     {
       name: 'a list of decisions',

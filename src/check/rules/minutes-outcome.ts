@@ -28,6 +28,7 @@ export const minutesOutcome: Rule = {
           OUTCOME.test(body) ||
           !DISCUSSED.test(body) ||
           RELAYED.test(heading) ||
+          TOLD.test(body) ||
           body.length <= heading.length + SHORTEST_BODY
         )
           continue
@@ -56,7 +57,8 @@ const ASKED =
 /** It was dealt with as a matter: a bare 关于… with its content is a decision already. */
 const DISCUSSED = /听取|汇报|介绍|讨论|审议|研究了|说明|谈了|发表|交换/
 /** 传达学习, 通报, 听取情况: nothing to decide. */
-const RELAYED = /传达|学习|通报|听取|情况汇报|其他|讲话|参加人员|出席|列席/
+const RELAYED = /学习|听取|情况(?:汇报)?$|其他|讲话|参加人员|出席|列席/
+const TOLD = /传达|通报/
 /** What a numbered matter of an agenda begins with. */
 const MATTER = /关于|审议|研究|讨论|审定|事宜|事项|方案|办法|计划|预算|问题|工作$/
 const SHORTEST_BODY = 12

@@ -39,7 +39,7 @@ export function halfWidthExpression(typed: string): string {
 
 /** True when an expression (half-width already) holds a lone `=` outside its strings. */
 export function assigns(expression: string): boolean {
-  const code = expression.replace(/"(?:[^"\\]|\\.)*"/gs, '""')
+  const code = expression.replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)/gs, '""')
   return /(^|[^=!<>])=(?!=)/.test(code)
 }
 

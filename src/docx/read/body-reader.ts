@@ -102,7 +102,7 @@ export class BodyReader {
 
   endText(): void {
     const text = LINE_END.test(this.#text) ? this.#text.replace(LINE_ENDS, ' ') : this.#text
-    this.show(this.#preserve ? text : text.replace(/^[ \t]+|[ \t]+$/g, ''))
+    this.show(this.#preserve ? text : text.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
   }
 
   /** Adds what the run shows, unless it is a field's code or hidden. */

@@ -94,7 +94,7 @@ function kindOfText(bytes: Uint8Array): FileKind {
   if (/<\?mso-application|<pkg:package|<w:wordDocument/.test(text)) return 'word-xml'
   if (/<(?:!doctype\s+)?html|^MIME-Version:|^From: <Saved by/im.test(text)) return 'html'
   if (wide) return 'text'
-  return /(?![\t\n\v\f\r\u001b\u007f-\u009f])\p{Cc}/u.test(text) ? 'unknown' : 'text'
+  return /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/u.test(text) ? 'unknown' : 'text'
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

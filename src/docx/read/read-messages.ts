@@ -1,7 +1,8 @@
 import { z } from 'zod/mini'
+import type { Segment } from '#src/core/reading.ts'
 import type { Result } from '#src/core/result.ts'
 import type { DocxReadFailure } from './docx-read-failure.ts'
-import type { DocxReading } from './docx-reading.ts'
+import type { DocxPlace, DocxReading } from './docx-reading.ts'
 
 // zod would try `new Function` once, which the extension's CSP reports as a violation.
 z.config({ jitless: true })
@@ -54,16 +55,27 @@ export function readAnswer(result: Result<DocxReading, DocxReadFailure>): ReadAn
   if (!result.ok) return { type: 'docx-not-read', failure: result.error }
   const { draft, complete, counts } = result.value
   const map = new Uint32Array(result.value.map.length * WIDTH)
-  for (const [i, { start, end, place }] of result.value.map.entries())
-    map.set([start, end, place.paragraph, place.run, place.offset], i * WIDTH)
+  let at = 0
+  for (const { start, end, place } of result.value.map) {
+    map[at] = start
+    map[at + 1] = end
+    map[at + 2] = place.paragraph
+    map[at + 3] = place.run
+    map[at + 4] = place.offset
+    at += WIDTH
+  }
   return { type: 'docx-read', draft, complete, counts, map }
 }
 
 /** The reading that an answer brings. */
 export function readingOf({ draft, complete, counts, map }: Extract<ReadAnswer, { type: 'docx-read' }>): DocxReading {
-  const segments = Array.from({ length: map.length / WIDTH }, (_, i) => {
-    const [start = 0, end = 0, paragraph = 0, run = 0, offset = 0] = map.subarray(i * WIDTH, (i + 1) * WIDTH)
-    return { start, end, place: { paragraph, run, offset } }
-  })
+  const at = (index: number): number => map[index] ?? 0
+  const segments: Segment<DocxPlace>[] = []
+  for (let i = 0; i < map.length; i += WIDTH)
+    segments.push({
+      start: at(i),
+      end: at(i + 1),
+      place: { paragraph: at(i + 2), run: at(i + 3), offset: at(i + 4) },
+    })
   return { draft, complete, counts, map: segments }
 }

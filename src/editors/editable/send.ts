@@ -1,4 +1,3 @@
-import type { Role } from '#src/core/draft.ts'
 import type { TreeReading } from '#src/core/read-tree.ts'
 import type { Sending } from '../adapter.ts'
 import type { InsertContent } from '../contract.ts'
@@ -36,16 +35,15 @@ function inlinePayload(known: KnownEditable, { html, text }: InsertContent): Pay
 
 function blockPayload(
   known: KnownEditable,
-  { draft, boxes }: TreeReading<Node>,
+  { boxes }: TreeReading<Node>,
   split: Split,
   range: Range,
   { html, text }: InsertContent,
 ): Payload {
   const left = !isBlank(split.left)
   const right = !isBlank(split.right)
-  const behind = draft.blocks[split.after - 1]
-  const first = known.melts && left ? emptyLine('body') : ''
-  const last = known.melts && right ? emptyLine(behind?.role ?? 'body') : ''
+  const first = known.melts && left ? EMPTY_LINE : ''
+  const last = known.melts && right ? emptyLine(boxes[split.after - 1]) : ''
   const box = boxes[split.before]
   const joined = left && joinsLine(html, box) ? lineInFront(box, range) : null
   return {
@@ -56,10 +54,12 @@ function blockPayload(
   }
 }
 
+const EMPTY_LINE = '<p><br></p>'
+
 /** The rest of a block takes the kind of the line that it melts into. */
-function emptyLine(role: Role): string {
-  const level = /^heading(\d)$/.exec(role)?.[1]
-  return level ? `<h${level}><br></h${level}>` : '<p><br></p>'
+function emptyLine(box: Node | undefined): string {
+  const isHeading = box !== undefined && isElement(box) && /^h[1-6]$/.test(box.localName)
+  return isHeading ? `<${box.localName}><br></${box.localName}>` : EMPTY_LINE
 }
 
 /** Chromium joins the first inserted block to the line at the caret unless it is of another kind. */
@@ -84,7 +84,7 @@ function lineInFront(box: Node | undefined, caret: Range): { html: string; range
     box.attributes.length === 0
   const isWhole =
     /^[\p{L}\p{N}\p{P}]$/u.test(character) && !/[&<>"]/.test(character) && !/^\p{M}/u.test(text.slice(offset))
-  if (!isBare || !isWhole || !caret.collapsed) return { html: emptyLine('body'), range: null }
+  if (!isBare || !isWhole || !caret.collapsed) return { html: EMPTY_LINE, range: null }
   const range = caret.cloneRange()
   range.setStart(node, offset - 1)
   return { html: `<${box.localName}>${character}</${box.localName}>`, range }

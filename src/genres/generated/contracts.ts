@@ -267,6 +267,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(就为|只为|就是)[了]{N}件事",
+          "就{N}件事",
           "(今天|这次)(这个|的)会{=，}",
           "开(这个|这次|今天这个)会",
           "(是|就)想(听|同|和|跟|请|把|借|向|就|与|通过)",
@@ -320,6 +322,9 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(都来了|也来了)",
+          "介绍{..14}(专家|客人|同志|来的)",
+          "(前来|专程|应邀|莅临){..8}(参加|出席|指导)",
           "(应到|实到){..8!，。；}{N}",
           "(到会|就座)",
           "参加{..8}的(有|还有|是)",
@@ -371,6 +376,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(安排|程序|流程|环节){..4}(是|如下|有|为){..2}{=：:}",
+          "(共|有|分){N}(项|个环节|个程序|步|段){=：，。}",
           "先(由|请|听|看){2..60}(再|然后|最后|接着)",
           "分{N}(步|段|个阶段|个环节|项)",
           "{N}[项|个|大](议程|内容|议题|事项|阶段|程序)",
@@ -468,6 +475,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "把{2..20}(讲|说)(清|透|明)",
           "{2..12!，。；：}的(讲话|发言|致辞|报告){..3}(充满|很|非常|饱含|站位|既|全面|深刻|热情|情真|回顾|总结|通篇)",
           "{2..12!，。；：}的(讲话|发言|汇报|介绍|致辞|通报){=，}",
           "^ 感谢{2..24}(致辞|讲话|发言|介绍|汇报|分享)",
@@ -557,6 +565,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "再{..6}(说|交代|讲|啰嗦|补充|强调|提){..4}{N}(件|点|句|条)",
+          "交代{..4}{N}(件|点|条)",
           "请各(单位|地|部门|乡|镇|县|区|市|支部|科|处|室|校|院|级|村|街道|企业|分会场|支行|股|队|班|所)",
           "希望{1..12}(们|同志|大家|各|全)",
           "(说|讲|提|强调|抓好|做好|落实好|办好){..8}{N}(点|条|项|件|个)",
@@ -622,8 +632,8 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "（一）【第一点】",
-              "（二）【第二点】"
+              "一、【第一点】",
+              "二、【第二点】"
             ]
           }
         ]
@@ -697,11 +707,12 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(会|仪式|活动|今天|班|式|听证|培训){..6}(就到|开到|就开到|到|就){..1}(这里|这儿|此)",
+          "就到(这里|这儿|此)",
           "散会 $",
           "散会{=。！，；）}",
           "会{..8}(到此结束|到此为止|结束了)",
           "到此结束",
-          "(开|到|就)[到](这里|这儿)",
           "闭幕",
           "会[议]结束",
           "礼成"
@@ -739,6 +750,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -792,6 +804,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(推进|调度|部署)(会|会议)",
           "(推进|调度|部署|工作|例)(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -851,6 +864,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "现场(会|推进会|观摩会)",
           "观摩{..4}会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -909,6 +923,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(表彰|表扬|颁奖|庆功){..6}(会|大会|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -968,6 +983,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "全体[（扩大）|扩大](会|会议)",
           "全会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1028,6 +1044,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(动员|誓师){..8}(会|大会|会议)",
           "动员部署(会|大会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1086,6 +1103,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "座谈(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1140,6 +1158,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(经验|工作)交流{..4}会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1198,6 +1217,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(视频|电视|电视电话|电话)(会|会议|大会|推进会|调度会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1258,6 +1278,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "预备会议",
           "主席团{..12}会议"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1315,8 +1336,10 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "选举(大会|会议)",
           "换届{..6}(大会|会议)",
-          "(选举|换届){..12}(大会|会议|会)"
+          "(选举|换届){..12}(大会|会议|会)",
+          "(选举|换届){..16}(大会|会议|会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1374,6 +1397,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(开工|奠基|揭牌|签约|启动|竣工|剪彩|揭幕|授牌|交接){..6}仪式",
           "(仪式|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1427,6 +1451,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(培训|研修|轮训|进修){..8}班{..8}(开|结)(班|业)",
           "(开班|结业)(式|仪式|典礼)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1485,6 +1510,7 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(民主|组织)生活会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1545,8 +1571,10 @@ export const CONTRACTS: readonly ContractData[] = [
           "(理事|会员)大会",
           "代表大会{..20!主席团预备选举}会议",
           "(理事会|会员大会|职代会|团代会|党代会)",
-          "代表大会{..12}(开幕|闭幕)"
+          "代表大会{..12}(开幕|闭幕)",
+          "代表大会{..24}(全体会议|全会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1608,6 +1636,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "干部大会",
           "(任免|任职)(大会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -1666,6 +1695,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(检查|督查|督导|验收|考核|调研|视察){..12}汇报会",
           "(迎接|迎检|复审|检查|督查|验收|考核|调研|视察|评估|督导){..24}(汇报会|座谈会|反馈会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "optional"
@@ -1867,6 +1897,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{N}月{N}日",
           "(时 间|日 期) {=：:}",
           "{D}月{D}日"
         ],
@@ -1904,6 +1935,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "在{2..20!，。；}(现场|召开|主持)",
           "在{1..24!，。；}(召开|主持|举行)",
           "(地 点|会 场) {=：:}",
           "在{1..20}(室|厅|会场)"
@@ -1978,6 +2010,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(参加|出席|列席){=。，；}",
           "(应到|实到|应出席|实际出席){..10!，。；}{N}",
           "(出 席|列 席|参 加|参 会|应 到){..8}{=：:}",
           "参加[了]会议"
@@ -2353,6 +2386,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -2403,8 +2437,11 @@ export const CONTRACTS: readonly ContractData[] = [
           "专题{..10}(会|会议)",
           "(协调|现场办公|专题研究){..4}(会|会议)",
           "现场办公(会|会议)",
-          "(协商|协调|对接|联络){..6}(会|会议)"
+          "(协商|协调|对接|联络){..6}(会|会议)",
+          "召开{..30}(协调会|专题会|专题会议|现场会|现场办公会|对接会|协商会|推进会)",
+          "专题(研究|协商|协调)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -2452,8 +2489,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Executive meeting"
         },
         "cues": [
-          "(办公|联席|常务|理事|党组|党委|常委|董事|院务|校务|行政){..4}(会|会议)"
+          "(办公|联席|常务|理事|党组|党委|常委|董事|院务|校务|行政){..4}(会|会议)",
+          "第{N}次{..20}(会|会议)",
+          "(会议|共)(审议|研究|听取){..12}{N}(项|个)(议题|事项)",
+          "召开{..30}(办公会|常务会|理事会|院务会|校务会|局务会|党组会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -2638,6 +2679,33 @@ export const CONTRACTS: readonly ContractData[] = [
         ]
       },
       {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
+            ]
+          }
+        ]
+      },
+      {
         "id": "goals",
         "name": {
           "zh": "目标",
@@ -2798,7 +2866,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "形式",
           "设置",
           "工作安排",
-          "分工"
+          "分工",
+          "主要活动",
+          "活动流程",
+          "具体活动",
+          "系列活动",
+          "活动项目",
+          "工作流程"
         ],
         "skeleton": [
           {
@@ -2913,12 +2987,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "提示",
           "须知",
           "注意",
-          "纪律"
+          "纪律",
+          "提醒"
         ],
         "skeleton": [
           {
             "paragraphs": [
-              "#{节次}、工作要求",
+              "#{节次}、有关要求",
               "[若无要求：各有关单位要高度重视，精心组织，密切配合，确保各项工作落到实处。]",
               "<要求：（{序号}）{内容}。>"
             ]
@@ -2954,33 +3029,6 @@ export const CONTRACTS: readonly ContractData[] = [
             "paragraphs": [
               "#{节次}、【第一点】",
               "#{节次}、【第二点】"
-            ]
-          }
-        ]
-      },
-      {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -3061,6 +3109,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -3103,8 +3152,12 @@ export const CONTRACTS: readonly ContractData[] = [
           "(会务|接待|比赛|竞赛|演练|庆祝|典礼|仪式|培训|晚会){..8}(方案|预案)",
           "活动(时间|地点|主题|目的|内容)",
           "(运动会|比赛|竞赛|晚会|联欢|艺术节|科技节|读书|义诊|志愿|慰问|演讲|展演|参观|研学|培训|活动){..16}(方案|预案)",
-          "(活动|会务|接待)方案"
+          "(活动|会务|接待)方案",
+          "举办{..30}活动",
+          "开展{..20}活动",
+          "{1..8}活动"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -3151,8 +3204,12 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(工作|行动|整治|推进|建设|治理|攻坚|改革|整改)[的](方案|预案)",
           "{!动}(实施|总体)方案",
-          "应急预案"
+          "应急预案",
+          "(工作|行动|整治|治理|推进|执行|创建|改造){..8}(方案|目标|重点|措施|任务)",
+          "工作(目标|要求|措施|重点|任务)",
+          "(制定|制订)(本|如下|以下)(工作|实施|行动)方案"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -3260,6 +3317,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "{N}月{N}日",
           "(时 间|日 期) {=：:}",
           "{D}月{D}日"
         ],
@@ -3626,6 +3684,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "^ {2..10!，。：:；、？！（）果况下容定议项见求录题间点员席期名}{=：:}",
           "^ {1..8!，。：:；、？！（）}(女士|先生|老师|教授|医生|师傅|总){=：:}",
           "^ {1..4!，。：:；、？！}{=：:}",
           "^ {1..30!，。：:；？！}(同志|书记|主任|局长|院长|校长|经理|主席|部长|科长|处长|组长|委员|代表|发言|汇报|通报|传达|说){=：:}",
@@ -3807,6 +3866,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "结束时间{=：:}",
           "{D}分{..12}(结束|散会)",
           "(会议|活动|大会)结束",
           "宣布{..6}(散会|结束|闭会)",
@@ -3823,7 +3883,8 @@ export const CONTRACTS: readonly ContractData[] = [
         ],
         "labels": [
           "散会时间",
-          "结束时间"
+          "结束时间",
+          "会议结束时间"
         ],
         "skeleton": [
           {
@@ -3885,6 +3946,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -3948,6 +4010,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(校长|院长|经理|董事|科长|镇长|主任|村民|业主|职工)",
           "(科务|院务|局务|教研|班子|例会|村民|业主|职工|代表|董事|监事|理事){..10}(会|会议|大会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4016,9 +4079,13 @@ export const CONTRACTS: readonly ContractData[] = [
           "支部",
           "(党员大会|党小组|支委会|主题党日|组织生活会)",
           "(预备党员|发展对象|入党)",
-          "党员",
-          "支委"
+          "支委",
+          "(全体|正式|预备|发展|应到|到会|讨论){..4}党员",
+          "支部{..8}(会议|会|工作|党员|委员)",
+          "党(建|务)工作",
+          "党员{..6}(大会|会议|发言|活动|承诺)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4127,6 +4194,7 @@ export const CONTRACTS: readonly ContractData[] = [
       "en": "Report"
     },
     "signs": [
+      "(汇报|报告){..6}(如下|以下){=：。}",
       "(汇报|报告)(如下|于后)",
       "现将{..40}(汇报|报告|介绍)如下",
       "(作|做){..4}(汇报|交流)",
@@ -4153,6 +4221,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "交流会上的(发言|汇报|介绍|交流)",
           "汇报[材料|提纲|稿] $",
           "(情况|工作|进展)(汇报|报告)",
           "(交流|经验|典型|发言)材料",
@@ -4250,7 +4319,34 @@ export const CONTRACTS: readonly ContractData[] = [
         "skeleton": [
           {
             "paragraphs": [
-              "按照{会议名称}的安排，现将有关工作情况汇报如下。"
+              "按照{会议名称}的安排，现将有关情况汇报如下。"
+            ]
+          }
+        ]
+      },
+      {
+        "id": "thesis",
+        "name": {
+          "zh": "总领句",
+          "en": "Thesis"
+        },
+        "zone": "items",
+        "source": {
+          "kind": "practice",
+          "text": {
+            "zh": "惯例",
+            "en": "Established practice"
+          }
+        },
+        "kernels": [
+          "这里，着重强调"
+        ],
+        "phrases": [],
+        "labels": [],
+        "skeleton": [
+          {
+            "paragraphs": [
+              "这里，着重强调几个方面。"
             ]
           }
         ]
@@ -4304,7 +4400,11 @@ export const CONTRACTS: readonly ContractData[] = [
           "做法",
           "成效",
           "完成",
-          "进展环境"
+          "进展环境",
+          "做了哪些",
+          "已经做",
+          "账",
+          "工作成绩"
         ],
         "skeleton": [
           {
@@ -4361,7 +4461,11 @@ export const CONTRACTS: readonly ContractData[] = [
           "困难",
           "不足",
           "原因",
-          "坚苦"
+          "坚苦",
+          "难处",
+          "难题",
+          "短板",
+          "差距"
         ],
         "skeleton": [
           {
@@ -4469,33 +4573,6 @@ export const CONTRACTS: readonly ContractData[] = [
         ]
       },
       {
-        "id": "thesis",
-        "name": {
-          "zh": "总领句",
-          "en": "Thesis"
-        },
-        "zone": "items",
-        "source": {
-          "kind": "practice",
-          "text": {
-            "zh": "惯例",
-            "en": "Established practice"
-          }
-        },
-        "kernels": [
-          "这里，着重强调"
-        ],
-        "phrases": [],
-        "labels": [],
-        "skeleton": [
-          {
-            "paragraphs": [
-              "这里，着重强调几个方面。"
-            ]
-          }
-        ]
-      },
-      {
         "id": "closing",
         "name": {
           "zh": "结尾",
@@ -4545,6 +4622,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -4582,8 +4660,14 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(工作|情况){..8}(汇报|报告) $",
           "(进展|开展|落实|推进|完成){..4}情况{..4}(汇报|报告)",
-          "(自查|整改){..8}(汇报|报告)"
+          "(自查|整改){..8}(汇报|报告)",
+          "(进展|开展|落实|推进|完成|工作){..6}情况{..8}(汇报|报告)如下",
+          "就{2..40}(情况|工作)作{..6}汇报",
+          "向{2..30}汇报",
+          "进展{..6}汇报如下",
+          "工作{..8}汇报如下"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4621,8 +4705,14 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "(经验|交流|典型){..4}(材料|发言|介绍)",
           "(我们的|主要|几点)(做法|体会)",
-          "(作|做){..4}交流"
+          "(作|做){..4}交流",
+          "(做法|体会){..12}(汇报|介绍|交流)",
+          "同大家{..6}(交流|分享)",
+          "我们的(做法|体会)",
+          "始终把{2..40}作为",
+          "(抓手|突破口|切入点)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4663,6 +4753,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(工程|施工|标段|隧洞|公路|项目|改建|扩建|桥){..20}(情况|进展|汇报|报告){..8}$",
           "(工程|施工|标段|改建|扩建){..20}汇报"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "required",
@@ -4896,6 +4987,8 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "^ (回头看|回首|盘点)",
+          "{2..10}以来，",
           "^ (过去|刚刚过去的)[这]{1..3}年",
           "^ (近|这|上)(几|两|三|五|{N})[个]年",
           "^ {N}年来",
@@ -4921,7 +5014,9 @@ export const CONTRACTS: readonly ContractData[] = [
           "基本情况",
           "工作情况",
           "过去一年",
-          "一年来"
+          "一年来",
+          "一年的账",
+          "回头看"
         ],
         "skeleton": [
           {
@@ -4946,6 +5041,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "(问题|困难|毛病)(还|也|仍)不少",
           "暴露{..8}(问题|情况|出)",
           "没{..4}(办好|做好|到位|办成)",
           "存在{..20}(问题|不足|漏洞|隐患|差距)",
@@ -5251,6 +5347,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "en": "Unclear"
         },
         "cues": [],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5306,6 +5403,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "工作(推进|调度|部署)(会|会议)",
           "(整顿|推进|调度|部署|督办|约谈){..4}(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5358,6 +5456,12 @@ export const CONTRACTS: readonly ContractData[] = [
         "cues": [
           "专项{..8}(会|会议|大会)",
           "(整治|攻坚|创建|治理|普查|征兵|防汛){..8}(会|会议|大会)"
+        ],
+        "shown": [
+          "review",
+          "problems",
+          "tasks",
+          "guarantee"
         ],
         "demands": {
           "title": {
@@ -5413,6 +5517,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "总结(会|大会|会议)",
           "(拜个早年|辞旧迎新)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5467,6 +5572,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(教职工|职工|干部|全员|全体员工|全局)大会",
           "(季度|年度){..8}(分析|工作)会"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5520,6 +5626,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "安全生产",
           "(事故|隐患){..12}(教训|警示|整改)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5574,6 +5681,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "{2..8}工作(会|会议)",
           "(专题|领导小组){..8}(会|会议)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5629,6 +5737,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "(表示|致以){..8}祝贺",
           "(妇女|工会|共青团|青年|商会|协会|联合会){..10}(代表大会|大会)"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
@@ -5682,6 +5791,7 @@ export const CONTRACTS: readonly ContractData[] = [
           "请{..10}放心",
           "表态发言"
         ],
+        "shown": [],
         "demands": {
           "title": {
             "need": "suggested",
