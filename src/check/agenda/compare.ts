@@ -66,7 +66,7 @@ export function compareNumbered(announced: Announced, course: Course): Differenc
     return done ? [{ item, done }] : []
   })
   // Who is announced and asked alike is where he belongs; only the others may have changed places.
-  const unsure = pairs.filter(({ item, done }) => likeness(item.act, done.act) < SURE)
+  const unsure = pairs.filter(({ item, done }) => !shareSpeaker(item.act, done.act))
   for (const [i, a] of unsure.entries())
     for (const b of unsure.slice(i + 1)) {
       if (taken.has(a.item) || taken.has(b.item) || !isSwapped(a, b)) continue
@@ -82,8 +82,6 @@ export function compareNumbered(announced: Announced, course: Course): Differenc
   found.push(...missing.map((item) => ({ kind: 'missing' as const, item })))
   return [...found, ...numberDifference(announced, course, most)]
 }
-
-const SURE = 4
 
 interface Pair {
   readonly item: AnnouncedItem
