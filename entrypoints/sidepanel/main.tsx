@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createApp } from '#src/app/create-app.ts'
+import { docxReader } from '#src/app/docx-reader.ts'
 import { exportDocxInWorker } from '#src/docx/export-client.ts'
 import { createMessenger } from '#src/messaging/messenger.ts'
 import { aboutExtension } from '#src/platform/about.ts'
@@ -22,6 +23,8 @@ const about = aboutExtension()
 const now = () => Date.now()
 const newId = () => crypto.randomUUID()
 const newDocxWorker = () => new Worker(new URL('../../src/docx/export-worker.ts', import.meta.url), { type: 'module' })
+const newReadWorker = () =>
+  new Worker(new URL('../../src/docx/read/read-worker.ts', import.meta.url), { type: 'module' })
 const openLibrary = (onClose: Parameters<typeof openStore>[0]['onClose']) =>
   openStore({ factory: indexedDB, clock: now, newId, channel: broadcastChanges('huigao'), onClose })
 
@@ -38,6 +41,7 @@ const app = createApp(
     watchPermissions,
     inject: injectEditors,
     requestOrigin,
+    readers: { docx: docxReader(newReadWorker) },
     openStore: openLibrary,
     exportRaw: () => exportRaw(indexedDB),
     faults: lastFaults,

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { Finding } from '#src/check/finding.ts'
 import type { Draft, Range } from '#src/core/draft.ts'
+import type { DocxCounts } from '#src/docx/read/docx-reading.ts'
 import type { EditorFailure, Loss } from '#src/editors/contract.ts'
-import type { Named } from '#src/genres/vocabulary.ts'
+import type { GenreId, Named } from '#src/genres/vocabulary.ts'
 import type { AgendaItem, Meeting } from '#src/meeting/facts.ts'
 import type { Snippet } from '#src/snippets/snippet.ts'
+import type { Examination, IgnoredView, IgnoreScope } from './check-views.ts'
 import type { ConnectionState } from './connection.ts'
+import type { DocumentFault } from './read-document.ts'
 import type { UnitFace } from './unit-face.ts'
 
 /** Everything the panel's screens see and can do. State is read from the stores, changes go through the functions. */
@@ -35,7 +37,7 @@ export interface ConnectionFace {
 export type Subject =
   | { readonly kind: 'none' }
   | { readonly kind: 'editor'; readonly key: string; readonly title: string }
-  | { readonly kind: 'text'; readonly name: string }
+  | { readonly kind: 'text'; readonly name: string; readonly counts: DocxCounts | null }
 
 /** 写作: placeholders are a counter, info is silent. 提交前检查: everything. */
 export type CheckMode = 'writing' | 'submission'
@@ -53,47 +55,34 @@ export interface ProgressEntry {
   readonly range: Range | null
 }
 
-export interface FindingView {
-  readonly id: string
-  readonly finding: Finding
-  readonly message: string
-  /** At most 80 characters of the text that it is about; empty when something is missing. */
-  readonly quote: string
-  readonly evidence: readonly { readonly note: string; readonly quote: string; readonly range: Range }[]
-  readonly fixes: readonly { readonly title: string; readonly preview: readonly string[] }[]
-}
+export type ReadFailure = EditorFailure | DocumentFault
 
-export interface Examination {
-  readonly draft: Draft
-  readonly complete: boolean
-  readonly genre: string
-  readonly genreName: string
-  readonly subtype: string | null
-  readonly subtypeName: string | null
-  readonly findings: readonly FindingView[]
-  readonly counts: {
-    readonly error: number
-    readonly warning: number
-    readonly info: number
-    readonly placeholders: number
-  }
-  /** "已核对：结构、议程 4 项…" and "未核对：人名——没有会议资料", ready to be shown. */
-  readonly looked: { readonly checked: readonly string[]; readonly unchecked: readonly string[] }
-  readonly placeholders: readonly Range[]
+/** A kind of paper that recognition can be corrected to. */
+export interface KindChoice {
+  readonly genre: GenreId
+  readonly name: Named
+  readonly subtypes: readonly { readonly id: string; readonly name: Named }[]
 }
-
-export type ReadFailure = EditorFailure | 'unsupported-file' | 'unreadable-file' | 'empty-file' | 'too-large'
 
 export interface PaperState {
   readonly subject: Subject
   readonly mode: CheckMode
   readonly status: 'idle' | 'reading' | 'ready' | 'failed'
-  readonly failure: { readonly reason: ReadFailure; readonly fileName: string | null } | null
+  /** `text` says more than `reason` where the reader of a format knows more. */
+  readonly failure: {
+    readonly reason: ReadFailure
+    readonly fileName: string | null
+    readonly text: string | null
+  } | null
   readonly examination: Examination | null
+  /** What is not shown of it because the user said so, and what she turned off for good. */
+  readonly ignored: readonly IgnoredView[]
   /** The meeting that the paper is attached to; hints only propose. */
   readonly meeting: { readonly id: string; readonly name: string } | null
   readonly proposedMeeting: { readonly id: string; readonly name: string } | null
   readonly progress: readonly ProgressEntry[]
+  /** A file that is being read; `share` 0 … 1, null while unknown. */
+  readonly loading: { readonly fileName: string; readonly share: number | null } | null
   /** Busy with this fix or reveal: its finding's id. */
   readonly busy: string | null
 }
@@ -102,15 +91,27 @@ export interface PaperFace {
   readonly state: StoreApi<PaperState>
   setMode(mode: CheckMode): void
   readAgain(): Promise<void>
-  /** A text pasted into the panel; looked at at once. */
-  openText(text: string): Promise<void>
+  /** What a rule looks for, in a few words. */
+  ruleName(rule: string): string
+  /** The kinds of paper to choose from. */
+  kinds(): readonly KindChoice[]
+  /** A text pasted into the panel, with its HTML where the clipboard has it; looked at at once. */
+  openText(text: string, html?: string): Promise<void>
   /** A file dropped or chosen; it is read and never changed. */
   openFile(file: File): Promise<void>
+  /** Gives up reading a file; what was open stays open. */
+  cancelReading(): void
   /** Back from a pasted or dropped text to the editor of the page. */
   closeText(): void
   reveal(range: Range): Promise<void>
   revealFinding(id: string): Promise<void>
+  /** Refused, with nothing written, when the text is no longer the one that the fix was made for. */
   applyFix(id: string, fix: number): Promise<void>
+  ignore(id: string, scope: IgnoreScope): Promise<void>
+  /** Shows again what an ignore hides; `id` is that of the ignore. */
+  takeBack(id: string): Promise<void>
+  /** Says what kind of paper it is; null leaves it to recognition again. */
+  correctKind(genre: GenreId | null, subtype: string | null): Promise<void>
   nextPlaceholder(): Promise<void>
   attach(meetingId: string | null): Promise<void>
   tick(key: string, ticked: boolean): Promise<void>

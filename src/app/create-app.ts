@@ -14,6 +14,7 @@ import { localDate } from './local-date.ts'
 import { createMeetings } from './meetings.ts'
 import { createNotices } from './notices.ts'
 import { createPaper } from './paper.ts'
+import type { DocumentReaders } from './read-document.ts'
 import { createSnippets } from './snippets.ts'
 import { createUnitProfile } from './unit-profile.ts'
 
@@ -32,6 +33,7 @@ export interface AppPorts extends ConnectionPorts {
   copyText(text: string): Promise<boolean>
   copyRich(html: string, text: string): Promise<boolean>
   offerFile(content: string | Uint8Array<ArrayBuffer>, fileName: string): void
+  readonly readers: DocumentReaders
   exportDocx(draft: Draft): Promise<Result<DocxFile, DocxFailure>>
 }
 
@@ -57,7 +59,7 @@ export function createApp(ports: AppPorts, signal: AbortSignal): App {
     signal,
   )
   const shared = { texts, unit, language, connection, editors, library, meetings, notices, diagnostics, now, newId }
-  const paper = createPaper({ ...shared, copyText: ports.copyText }, signal)
+  const paper = createPaper({ ...shared, readers: ports.readers, copyText: ports.copyText, fault: reportFault }, signal)
   const drafting = createDrafting({
     ...shared,
     paper,

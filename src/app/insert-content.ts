@@ -1,4 +1,4 @@
-import type { Draft } from '#src/core/draft.ts'
+import type { Draft, Mark } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph } from '#src/core/draft-builder.ts'
 import type { EditorInfo, InsertContent, Loss } from '#src/editors/contract.ts'
 import { draftToHtml, draftToInlineHtml } from '#src/formats/write-html.ts'
@@ -11,7 +11,14 @@ export function insertContent(draft: Draft): InsertContent {
 
 /** A single line that goes into the line at the caret, in the forms that editors take. */
 export function insertLine(text: string): InsertContent {
-  const draft = buildDraft([{ role: 'body', text }])
+  return insertMarkedLine(text, {})
+}
+
+/** The same with all of it bold or underlined, so that words that replace others look as those did. */
+export function insertMarkedLine(text: string, marks: Pick<Mark, 'bold' | 'underline'>): InsertContent {
+  const draft = buildDraft([
+    { role: 'body', text, marks: marks.bold || marks.underline ? [{ ...marks, start: 0, end: text.length }] : [] },
+  ])
   return { draft, html: draftToInlineHtml(draft), text: draftToText(draft), inline: true }
 }
 

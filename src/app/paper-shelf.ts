@@ -1,5 +1,6 @@
 import type { Paragraph } from '#src/core/draft-builder.ts'
 import { templateById } from '#src/genres/template-list.ts'
+import type { GenreId } from '#src/genres/vocabulary.ts'
 import type { Store } from '#src/store/store.ts'
 import type { Examined } from './examine.ts'
 import type { Library } from './library.ts'
@@ -16,6 +17,8 @@ export interface PaperShelf {
   /** Remembers what was composed and inserted into the document of `hints`, so that progress can be told. */
   inserted(meetingId: string, templateId: string, base: readonly Paragraph[], hints: DocumentHints): Promise<void>
   tick(key: string, ticked: boolean, at: number): Promise<void>
+  /** Remembers what kind of paper the attached one is; nothing is kept of one that is not attached. */
+  classify(genre: GenreId, subtype: string | null): Promise<void>
 }
 
 /** `changed` is called when a record changed, in this window or another. */
@@ -131,6 +134,10 @@ export function createPaperShelf(
         const paper = await tx.put('paper', body, before ? { id: before.id } : {})
         if (hints?.key === into.key) current = paper.id
       })
+    },
+    async classify(genre, subtype) {
+      const paper = record()
+      if (paper) await save((tx) => tx.change('paper', paper.id, (body) => ({ ...body, genre, subtype })))
     },
     async tick(key, ticked, at) {
       const paper = record()

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
-import { type BlockEdit, isTextEdit } from '#src/core/edits.ts'
+import type { Result } from '#src/core/result.ts'
 import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
 import type { App, PaperFace, PaperState, ReadFailure, Subject } from './app.ts'
@@ -8,17 +8,22 @@ import type { Connection, EditorRef } from './connection.ts'
 import { debounced } from './debounced.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
-import { type Examined, examine, sectionsOf } from './examine.ts'
+import { type Examined, examine, type KindHint, ruleName, sectionsOf } from './examine.ts'
 import { failureText } from './failure-text.ts'
-import { insertParagraphs } from './insert-content.ts'
+import { createFileOpening } from './file-opening.ts'
+import { createIgnores } from './ignores.ts'
+import { kindChoices } from './kind-choices.ts'
 import type { Library } from './library.ts'
 import type { Notices } from './notices.ts'
+import { acceptFix } from './paper-fix.ts'
+import { ignoredDocument, ignoreFinding } from './paper-ignores.ts'
 import { paperProgress } from './paper-progress.ts'
 import { createPaperShelf, type PaperShelf } from './paper-shelf.ts'
+import { type DocumentFailure, type DocumentReaders, type DocumentReading, readPasted } from './read-document.ts'
 import { withRecognisedTitle } from './recognised-roles.ts'
-import { readFile, readPlain } from './text-file.ts'
 
-const READ_AFTER_MS = 150
+/** The page waits until the text is still; this only joins what comes together. */
+const READ_AFTER_MS = 20
 /** Each key in the form of a meeting changes its facts; the paper is checked again when she pauses. */
 const JUDGE_AFTER_MS = 300
 
@@ -32,7 +37,11 @@ export interface PaperPorts {
   readonly unit: Pick<App['unit'], 'state'>
   readonly notices: Notices
   readonly diagnostics: Diagnostics
+  readonly readers: DocumentReaders
   readonly now: () => number
+  readonly newId: () => string
+  /** Where faults of ours are reported: `where` names the part. */
+  fault(error: unknown, where: string): void
   copyText(text: string): Promise<boolean>
 }
 
@@ -50,15 +59,28 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   const { texts, connection, notices, meetings } = ports
   const state = createStore<PaperState>(() => NOTHING)
   const shelf = createPaperShelf(ports, () => judge(), signal)
+  const ignores = createIgnores(ports, () => judge(), signal)
+  /** What the user said about the kind of a document, by the key of its subject. */
+  const kinds = new Map<string, KindHint>()
   let subject: Subject = { kind: 'none' }
   let read: { readonly draft: Draft; readonly complete: boolean } | null = null
   let examined: Examined | null = null
   let round = 0
+  let opening = 0
 
+  const kindKey = () => (subject.kind === 'editor' ? subject.key : `text ${opening}`)
+  const documentOf = (draft: Draft) => {
+    const page = connection.state.getState()
+    const address = subject.kind === 'editor' && page.kind === 'connected' ? page.address : null
+    return ignoredDocument({ subject, address, opening }, shelf.record()?.id ?? null, draft)
+  }
   const editor = (): EditorRef | null => {
     const page = connection.state.getState()
     return subject.kind === 'editor' && page.kind === 'connected' ? page.current : null
   }
+
+  /** Reading has no side effect in this editor; elsewhere it waits for the user's click. */
+  const isLive = () => editor()?.info.capabilities.read !== 'none'
 
   /** Follows the page: another current editor is another paper. */
   function follow(): void {
@@ -71,15 +93,17 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     subject = { kind: 'editor', key: current.key, title: page.title || current.info.title }
     read = null
     examined = null
-    state.setState({ ...NOTHING, mode: state.getState().mode, subject, status: 'reading' }, true)
-    void readAgain()
+    const { mode, loading } = state.getState()
+    state.setState({ ...NOTHING, mode, loading, subject, status: isLive() ? 'reading' : 'idle' }, true)
+    if (isLive()) void readAgain()
   }
 
   function forget(): void {
     subject = { kind: 'none' }
     read = null
     examined = null
-    state.setState({ ...NOTHING, mode: state.getState().mode }, true)
+    const { mode, loading } = state.getState()
+    state.setState({ ...NOTHING, mode, loading }, true)
   }
 
   async function readAgain(): Promise<void> {
@@ -112,7 +136,8 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       language: ports.language,
       meeting: meeting?.facts ?? null,
       paper: record?.body ?? null,
-      blockFixesOnly: subject.kind === 'editor',
+      kind: kinds.get(kindKey()) ?? null,
+      ignores: ignores.of(documentOf(read.draft)),
       unit: unitNow(),
     })
     const proposed = meetingOf(shelf.proposed()?.body.meetingId ?? null)
@@ -121,6 +146,7 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       status: 'ready',
       failure: null,
       examination: examined.view,
+      ignored: examined.ignored,
       meeting: meeting && { id: meeting.id, name: meeting.facts.name },
       proposedMeeting: proposed && { id: proposed.id, name: proposed.facts.name },
       progress: record
@@ -132,16 +158,18 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
   const unitNow = () => ports.unit.state.getState().profile
   const meetingOf = (id: string | null) => meetings.state.getState().list.find((meeting) => meeting.id === id) ?? null
 
-  function fail(reason: ReadFailure, fileName: string | null): void {
+  function fail(reason: ReadFailure, fileName: string | null, text: string | null = null): void {
     read = null
     examined = null
-    state.setState({ subject, status: 'failed', failure: { reason, fileName }, examination: null, progress: [] })
+    const failure = { reason, fileName, text }
+    state.setState({ subject, status: 'failed', failure, examination: null, progress: [], ignored: [] })
   }
 
-  function openDraft(name: string, opened: ReturnType<typeof readPlain>, fileName: string | null): void {
+  function openDraft(name: string, opened: Result<DocumentReading, DocumentFailure>, fileName: string | null): void {
     round++
-    subject = { kind: 'text', name }
-    if (!opened.ok) return fail(opened.error, fileName)
+    opening++
+    subject = { kind: 'text', name, counts: opened.ok ? (opened.value.counts ?? null) : null }
+    if (!opened.ok) return fail(opened.error.reason, fileName, opened.error.text?.[ports.language] ?? null)
     read = opened.value
     // A text that is brought here is meant as finished; the editor's own mode comes back with the editor.
     state.setState({ mode: 'submission' })
@@ -156,31 +184,18 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
     if (!answer.ok) notices.say('warning', failureText(texts, answer.error))
   }
 
-  async function insertBlocks(edit: BlockEdit, revision: string): Promise<void> {
-    const ref = editor()
-    if (!ref) return
-    const place = { kind: 'border', at: edit.at, revision } as const
-    const answer = await ports.editors.insert(ref, insertParagraphs(edit.blocks), place)
-    ports.diagnostics.note('fix', ref.info.adapter, answer.ok ? answer.value.route : answer.error)
-    if (answer.ok) notices.say('success', texts('done.fixed'))
-    else {
-      const text = edit.blocks.map((block) => (block.label?.text ?? '') + block.text).join('\n')
-      const copy = { label: texts('copy'), run: () => void copied(text) }
-      notices.say('warning', failureText(texts, answer.error), answer.error === 'refused' ? [copy] : [])
-    }
-    await readAgain()
-  }
-
-  async function copied(text: string): Promise<void> {
-    const done = await ports.copyText(text)
-    notices.say(done ? 'success' : 'error', texts(done ? 'done.copied' : 'failed.copy'))
-  }
+  const files = createFileOpening(
+    ports.readers,
+    (loading) => state.setState({ loading }),
+    (file, opened) => openDraft(file.name, opened, file.name),
+  )
 
   connection.state.subscribe(follow)
-  connection.onTextChanged(debounced(() => void readAgain(), READ_AFTER_MS, signal))
+  const readSoon = debounced(() => void (isLive() && readAgain()), READ_AFTER_MS, signal)
+  connection.onTextChanged(readSoon)
   const judgeSoon = debounced(judge, JUDGE_AFTER_MS, signal)
   ports.unit.state.subscribe((after, before) => after.profile !== before.profile && judgeSoon())
-  meetings.state.subscribe((after, before) => after.list !== before.list && judgeSoon())
+  meetings.state.subscribe((after, before) => after.list !== before.list && subject.kind === 'editor' && judgeSoon())
   follow()
 
   async function currentDraft(): Promise<Draft | null> {
@@ -210,12 +225,14 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       state.setState({ mode })
       judge()
     },
-    async openText(text) {
-      openDraft(texts('pasted'), readPlain(text), null)
+    ruleName: (rule) => ruleName(rule, ports.language),
+    kinds: () => kindChoices(unitNow()),
+    async openText(text, html) {
+      files.cancel()
+      openDraft(texts('pasted'), readPasted({ text, ...(html !== undefined && { html }) }, ports.readers), null)
     },
-    async openFile(file) {
-      openDraft(file.name, await readFile(file), file.name)
-    },
+    openFile: files.open,
+    cancelReading: files.cancel,
     closeText() {
       if (subject.kind !== 'text') return
       state.setState({ mode: 'writing' })
@@ -227,14 +244,24 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       if (finding) await reveal(finding.finding)
     },
     async applyFix(id, index) {
-      const found = examined?.view.findings.findIndex((candidate) => candidate.id === id) ?? -1
-      const fix = examined?.findings[found]?.fixes[index]
-      if (!fix || !examined || !read) return
+      const ref = editor()
+      if (!ref || !examined || state.getState().busy !== null) return
       state.setState({ busy: id })
-      const { draft } = examined.view
-      const [edit] = fix.edits
-      if (subject.kind === 'editor' && edit && !isTextEdit(edit)) await insertBlocks(edit, draft.revision)
+      await acceptFix(ports, ref, examined, id, index)
+      await readAgain()
       state.setState({ busy: null })
+    },
+    async ignore(id, scope) {
+      if (examined) await ignoreFinding({ ...ports, ignores }, examined, documentOf(examined.view.draft), id, scope)
+    },
+    takeBack: (id) => ignores.takeBack(id),
+    async correctKind(genre, subtype) {
+      if (genre === null) kinds.delete(kindKey())
+      else {
+        kinds.set(kindKey(), { genre, subtype })
+        await shelf.classify(genre, subtype)
+      }
+      judge()
     },
     async nextPlaceholder() {
       const [first] = examined?.view.placeholders ?? []
@@ -263,6 +290,8 @@ const NOTHING: PaperState = {
   examination: null,
   meeting: null,
   proposedMeeting: null,
+  ignored: [],
   progress: [],
+  loading: null,
   busy: null,
 }

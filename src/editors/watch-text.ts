@@ -1,4 +1,5 @@
-const PAUSE = 300
+/** Ms without a change after which a text is called still. The panel's findings follow within 300 ms of the last key. */
+const PAUSE = 80
 
 export interface WatchOptions {
   readonly signal: AbortSignal

@@ -62,12 +62,20 @@ export const paperBodySchema = z.looseObject({
   sentAt: z.number().nullable(),
 })
 
-/** A finding that the user does not want to see: 这次不改 · 本稿不再提 · 以后不查这条. */
+/**
+ * A finding that the user does not want to see: 这次不改 · 本稿不再提 · 以后不查这条. Quote and surroundings together hold
+ * at most 80 characters of the text; `subject` names what is missing where nothing can be quoted. `document` is how a
+ * document without a paper is known again.
+ */
 export const ignoreBodySchema = z.looseObject({
   paper: z.string().nullable(),
   rule: z.string().min(1),
   scope: z.enum(['once', 'paper', 'always']),
   quote: z.string().max(80),
+  subject: z.string().exactOptional(),
+  before: z.string().max(32).exactOptional(),
+  after: z.string().max(32).exactOptional(),
+  document: hintsSchema.exactOptional(),
 })
 
 /** One entry of 本单位要求 (a patch, an own section, a severity …): part and key name it, `order` is its place in the part. */

@@ -1,12 +1,15 @@
-import type { FindingView } from '#src/app/app.ts'
+import type { FindingView } from '#src/app/check-views.ts'
 import type { Range } from '#src/core/draft.ts'
 import { useApp, useViewStore } from './context.ts'
+import { focusSoon } from './focus.ts'
 
 /** The ways to a passage: in the editor of the page, or in the panel's own view of a pasted text. */
 export interface Reveal {
   finding(view: FindingView): void
   range(range: Range, finding?: string): void
   nextPlaceholder(): void
+  /** To what is said about it: the card of a finding. */
+  card(finding: string): void
 }
 
 /** 看原处 for the open paper, whatever it is. */
@@ -15,7 +18,7 @@ export function useReveal(): Reveal {
   const view = useViewStore()
   const inPanel = () => app.paper.state.getState().subject.kind === 'text'
   const show = (range: Range, finding: string | null) =>
-    view.setState({ place: 'check', side: 'text', target: { range, finding } })
+    view.setState({ place: 'check', side: 'text', target: { range, finding }, unit: false })
   return {
     finding(found) {
       if (inPanel()) show(found.finding, found.id)
@@ -24,6 +27,10 @@ export function useReveal(): Reveal {
     range(range, finding) {
       if (inPanel()) show(range, finding ?? null)
       else void app.paper.reveal(range)
+    },
+    card(finding) {
+      view.setState({ place: 'check', side: 'findings', target: null, card: finding, unit: false })
+      focusSoon(`finding-${finding}`)
     },
     nextPlaceholder() {
       if (!inPanel()) return void app.paper.nextPlaceholder()

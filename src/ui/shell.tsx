@@ -142,7 +142,7 @@ function useDocumentDrop() {
         const [file] = event.dataTransfer.files
         if (!file) return
         event.preventDefault()
-        view.setState({ place: 'check', side: 'findings', target: null })
+        view.setState({ place: 'check', side: 'findings', target: null, unit: false })
         void app.paper.openFile(file)
       },
     },

@@ -16,6 +16,10 @@ export interface View {
   /** What 检查 shows of a pasted or dropped text. */
   readonly side: 'findings' | 'text'
   readonly target: TextTarget | null
+  /** The finding whose card was last gone to: it is drawn however many stand before it. */
+  readonly card: string | null
+  /** 检查 shows 本单位要求 instead of a paper. */
+  readonly unit: boolean
 }
 
 const KEY = 'panel.place'
@@ -27,7 +31,7 @@ const KEY = 'panel.place'
 export function createView(memory: Pick<Storage, 'getItem' | 'setItem'> | null): StoreApi<View> {
   const kept = memory?.getItem(KEY)
   const place = PLACES.find((known) => known === kept) ?? 'check'
-  const view = createStore<View>(() => ({ place, side: 'findings', target: null }))
+  const view = createStore<View>(() => ({ place, side: 'findings', target: null, card: null, unit: false }))
   view.subscribe((now, before) => {
     if (now.place !== before.place) memory?.setItem(KEY, now.place)
   })

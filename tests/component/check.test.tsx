@@ -1,15 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { page as browser, userEvent } from 'vitest/browser'
 import type { ReadFailure } from '#src/app/app.ts'
-import { clean, inEditor, missingClosing, page, pasted, rangeOf, script } from './samples.ts'
+import {
+  clean,
+  countMismatch,
+  dirty,
+  examination,
+  ignored,
+  inEditor,
+  missingClosing,
+  page,
+  pasted,
+  rangeOf,
+  script,
+  waiting,
+  wordFixes,
+} from './samples.ts'
 import { show } from './show.tsx'
 
 const TEXT = '同志们：\n现在开会。'
 
 /** What the browser sends for Ctrl+V, with this text on the clipboard. */
-function paste(target: EventTarget, text: string): void {
+function paste(target: EventTarget, text: string, html?: string): void {
   const clipboardData = new DataTransfer()
   clipboardData.setData('text/plain', text)
+  if (html !== undefined) clipboardData.setData('text/html', html)
   target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
 }
 
@@ -30,6 +45,19 @@ describe('the first use', () => {
     const app = await show()
     paste(browser.getByLabelText('粘贴区').element(), TEXT)
     expect(app.called('paper.openText')).toEqual([[TEXT]])
+  })
+
+  test('a paste brings its HTML along where the clipboard has it', async () => {
+    const app = await show()
+    paste(browser.getByLabelText('粘贴区').element(), TEXT, '<p>同志们：</p>')
+    expect(app.called('paper.openText')).toEqual([[TEXT, '<p>同志们：</p>']])
+  })
+
+  test('a file on its way in can be given up', async () => {
+    const app = await show({ paper: { loading: { fileName: '主持词.docx', share: 0.4 } } })
+    await expect.element(browser.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40')
+    await browser.getByRole('button', { name: '取消读取' }).click()
+    expect(app.called('paper.cancelReading')).toHaveLength(1)
   })
 
   test('a paste into a field of another place stays there', async () => {
@@ -97,9 +125,12 @@ describe('findings', () => {
     expect(app.called('paper.applyFix')).toEqual([])
   })
 
-  test('提示 shows one card for each rule and its other places on demand', async () => {
+  test('提示 shows one line for each rule, its places on demand', async () => {
     await show({ connection: page, paper: inEditor })
-    expect(browser.getByText('对同一人的称呼前后不一。').elements()).toHaveLength(1)
+    expect(browser.getByText('对同一人的称呼前后不一。').elements()).toHaveLength(0)
+    const line = browser.getByRole('button', { name: '称呼前后不一 2 处' })
+    await expect.element(line).toHaveAttribute('aria-expanded', 'false')
+    await line.click()
     await browser.getByRole('button', { name: '另有 1 处' }).click()
     await expect.element(browser.getByRole('button', { name: '看原处：县长的讲话' })).toBeVisible()
   })
@@ -116,6 +147,139 @@ describe('findings', () => {
     await browser.getByRole('radio', { name: '写作' }).click()
     await userEvent.keyboard('{ArrowRight}')
     expect(app.called('paper.setMode')).toContainEqual(['submission'])
+  })
+})
+
+describe('what a fix would do', () => {
+  const fixes = { ...inEditor, examination: examination(wordFixes) }
+
+  test('shows the words before and after, and how many steps of undo it takes', async () => {
+    const app = await show({ connection: page, paper: fixes })
+    const card = browser.getByRole('listitem', { name: '编号从二跳到四' })
+    await expect.element(card.getByText('分 2 步写入')).toBeVisible()
+    expect(card.element().querySelector('del')?.textContent).toBe('四')
+    expect(card.element().querySelector('ins')?.textContent).toBe('三')
+    await card.getByRole('button', { name: '采纳：把后面的编号依次改连续' }).click()
+    expect(app.called('paper.applyFix')).toEqual([['w2', 0]])
+  })
+
+  test('is not offered where the editor cannot take it', async () => {
+    await show({ connection: page, paper: fixes })
+    const card = browser.getByRole('listitem', { name: '中文里有半角标点 40 处' })
+    await expect.element(card.getByText('请在原文中自行修改')).toBeVisible()
+    await expect.element(card.getByRole('button', { name: /^采纳/ })).not.toBeInTheDocument()
+  })
+
+  test('the source of a convention is named', async () => {
+    await show({ connection: page, paper: inEditor })
+    await expect
+      .element(browser.getByRole('listitem', { name: '缺少散会（结束语）。' }).getByText('依据：惯例'))
+      .toBeVisible()
+  })
+})
+
+describe('ignoring', () => {
+  test('这次不改 is one click, the other two are in the menu', async () => {
+    const app = await show({ connection: page, paper: inEditor })
+    await browser.getByRole('button', { name: '这次不改：缺少散会（结束语）。' }).click()
+    for (const name of ['本稿不再提', '以后不查这条']) {
+      await browser.getByRole('button', { name: '不再提示：说有四项议程，实际列出三项。' }).click()
+      await browser.getByRole('menuitem', { name }).click()
+    }
+    expect(app.called('paper.ignore')).toEqual([
+      ['f1', 'once'],
+      ['f2', 'paper'],
+      ['f2', 'always'],
+    ])
+  })
+
+  test('by keyboard the focus goes to the next finding', async () => {
+    const app = await show({ connection: page, paper: inEditor })
+    const button = browser.getByRole('button', { name: '这次不改：说有四项议程，实际列出三项。' })
+    ;(button.element() as HTMLElement).focus()
+    await userEvent.keyboard('{Enter}')
+    const left = dirty.findings.filter((view) => view.id !== countMismatch.id)
+    app.paper.state.setState({ examination: examination(left) })
+    await expect.poll(() => document.activeElement?.id).toBe('finding-f3')
+  })
+
+  test('已忽略 lists what is not shown, and each is taken back', async () => {
+    const app = await show({ connection: page, paper: { ...inEditor, ignored } })
+    await browser.getByRole('button', { name: '已忽略 3' }).click()
+    await expect.element(browser.getByText('文中现在没有')).toBeVisible()
+    await browser.getByRole('button', { name: '恢复：待填：××' }).click()
+    expect(app.called('paper.takeBack')).toEqual([['g2']])
+  })
+
+  test('many places of one rule share a card, each can be ignored by itself', async () => {
+    const app = await show({ connection: page, paper: { ...inEditor, examination: examination(waiting) } })
+    expect(browser.getByRole('listitem', { name: '还有待填的地方' }).elements()).toHaveLength(1)
+    await browser.getByRole('button', { name: '另有 3 处' }).click()
+    await browser.getByRole('button', { name: '这次不改：待填：二项' }).click()
+    expect(app.called('paper.ignore')).toEqual([['p2', 'once']])
+  })
+})
+
+describe('the structure strip', () => {
+  const strip = () => browser.getByRole('list', { name: /^文稿结构/ })
+
+  test('is a list with one stop; arrows, Home and End move in it', async () => {
+    await show({ connection: page, paper: inEditor })
+    const buttons = strip().getByRole('button').elements() as HTMLElement[]
+    expect(buttons.map((button) => button.textContent)).toEqual([
+      '标题',
+      '称谓',
+      '开场',
+      '缺 会场纪律',
+      '会议目的',
+      '议程预告',
+      '逐项主持×3',
+      '承接小结',
+      '缺 结束语',
+    ])
+    expect(buttons.filter((button) => button.tabIndex === 0)).toHaveLength(1)
+    buttons[0]!.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    expect(document.activeElement).toBe(buttons[2])
+    await userEvent.keyboard('{End}')
+    expect(document.activeElement).toBe(buttons[8])
+    await userEvent.keyboard('{ArrowRight}{Home}')
+    expect(document.activeElement).toBe(buttons[0])
+  })
+
+  test('a section goes to its place, a missing or misplaced one to what is said about it', async () => {
+    const app = await show({ connection: page, paper: inEditor })
+    await strip().getByRole('button', { name: '逐项主持 3 处，到文中第一处' }).click()
+    expect(app.called('paper.reveal')).toEqual([[rangeOf(script, '现在进行第一项')]])
+    await strip().getByRole('button', { name: '缺 结束语，看说明' }).click()
+    await expect.poll(() => document.activeElement?.id).toBe('finding-f1')
+    await strip().getByRole('button', { name: '议程预告位置不对，看说明' }).click()
+    await expect.poll(() => document.activeElement?.id).toBe('finding-f2')
+  })
+
+  test('the recognised kind can be corrected, and left to recognition again', async () => {
+    const app = await show({ connection: page, paper: inEditor })
+    await browser.getByRole('button', { name: '更正文种：主持词 · 工作推进会' }).click()
+    await browser.getByLabelText('会议类型').selectOptions('视频会议')
+    await browser.getByLabelText('文种', { exact: true }).selectOptions('讲话稿')
+    expect(app.called('paper.correctKind')).toEqual([
+      ['host-script', 'video'],
+      ['speech', null],
+    ])
+    app.paper.state.setState({ examination: examination([], { corrected: true }) })
+    await browser.getByLabelText('文种', { exact: true }).selectOptions('自动识别')
+    expect(app.called('paper.correctKind').at(-1)).toEqual([null, null])
+  })
+
+  test('the papers of one file are named, and each is gone to', async () => {
+    const parts = [
+      { name: '主持词', range: { start: 0, end: 20 } },
+      { name: '讲话稿', range: { start: 21, end: 40 } },
+    ]
+    const app = await show({ connection: page, paper: { ...inEditor, examination: examination([], { parts }) } })
+    await expect.element(browser.getByText('文件里有 2 篇')).toBeVisible()
+    await browser.getByRole('button', { name: '第 2 篇 讲话稿' }).click()
+    expect(app.called('paper.reveal')).toEqual([[{ start: 21, end: 21 }]])
   })
 })
 
@@ -160,21 +324,22 @@ describe('a draft that was not read', () => {
     partial: /Ctrl\+Z/,
     unknown: /没能核对/,
     unreadable: /读不出来/,
-    'unsupported-file': /本版本只读 \.txt 和 \.md/,
+    cancelled: /已取消/,
     'unreadable-file': /读不出文字/,
     'empty-file': /没有文字/,
     'too-large': /太大/,
   }
   test.each(Object.entries(REASONS) as [ReadFailure, RegExp][])('%s is said in plain words', async (reason, words) => {
-    await show({ paper: { status: 'failed', failure: { reason, fileName: null } } })
+    await show({ paper: { status: 'failed', failure: { reason, fileName: null, text: null } } })
     await expect.element(browser.getByRole('alert').filter({ hasText: words })).toBeVisible()
   })
 
   test('a paste works at once, also after a failure', async () => {
     const app = await show({
-      paper: { status: 'failed', failure: { reason: 'unsupported-file', fileName: '主持词.docx' } },
+      paper: { status: 'failed', failure: { reason: 'unreadable-file', fileName: '主持词.docx', text: '文件已损坏' } },
     })
     await expect.element(browser.getByText('没有读取「主持词.docx」')).toBeVisible()
+    await expect.element(browser.getByText('文件已损坏')).toBeVisible()
     paste(document.body, TEXT)
     expect(app.called('paper.openText')).toEqual([[TEXT]])
   })
@@ -182,7 +347,7 @@ describe('a draft that was not read', () => {
   test('an editor can be read again', async () => {
     const app = await show({
       connection: page,
-      paper: { status: 'failed', failure: { reason: 'composing', fileName: null } },
+      paper: { status: 'failed', failure: { reason: 'composing', fileName: null, text: null } },
     })
     await browser.getByRole('button', { name: '重新读取' }).click()
     expect(app.called('paper.readAgain')).toHaveLength(1)

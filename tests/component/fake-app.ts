@@ -38,6 +38,12 @@ export interface Given {
   readonly unit?: Partial<UnitState>
 }
 
+const RULE_NAMES: Readonly<Record<string, string>> = {
+  'section/missing': '缺少应有的部分',
+  'names/address': '称呼前后不一',
+  'placeholder/left': '还有待填的地方',
+}
+
 /** A complete App without a browser: records every call; forms and lists answer as the real one does. */
 export function fakeApp(given: Given = {}): FakeApp {
   const calls: Call[] = []
@@ -52,6 +58,8 @@ export function fakeApp(given: Given = {}): FakeApp {
     status: 'idle',
     failure: null,
     examination: null,
+    ignored: [],
+    loading: null,
     meeting: null,
     proposedMeeting: null,
     progress: [],
@@ -109,6 +117,22 @@ export function fakeApp(given: Given = {}): FakeApp {
       readAgain: noted('paper.readAgain'),
       openText: noted('paper.openText'),
       openFile: noted('paper.openFile'),
+      ruleName: (rule) => RULE_NAMES[rule] ?? rule,
+      kinds: () => [
+        {
+          genre: 'host-script',
+          name: { zh: '主持词', en: 'Host script' },
+          subtypes: [
+            { id: 'promotion', name: { zh: '工作推进会', en: 'Progress meeting' } },
+            { id: 'video', name: { zh: '视频会议', en: 'Video conference' } },
+          ],
+        },
+        { genre: 'speech', name: { zh: '讲话稿', en: 'Speech' }, subtypes: [] },
+      ],
+      cancelReading: () => note('paper.cancelReading'),
+      ignore: noted('paper.ignore'),
+      takeBack: noted('paper.takeBack'),
+      correctKind: noted('paper.correctKind'),
       closeText: () => note('paper.closeText'),
       reveal: noted('paper.reveal'),
       revealFinding: noted('paper.revealFinding'),

@@ -1,6 +1,4 @@
 import type {
-  Examination,
-  FindingView,
   MeetingView,
   Notice,
   PaperState,
@@ -9,6 +7,7 @@ import type {
   SnippetView,
   TemplateView,
 } from '#src/app/app.ts'
+import type { Examination, FindingView, IgnoredView, StripEntry } from '#src/app/check-views.ts'
 import type { ConnectedPage, ConnectionState, EditorRef } from '#src/app/connection.ts'
 import { itemKey, sectionKey } from '#src/app/progress.ts'
 import type { Finding, Severity } from '#src/check/finding.ts'
@@ -54,7 +53,7 @@ export function findingView(
     related: [],
     fixes: [],
   }
-  return { id, finding, message: '', quote: '', evidence: [], fixes: [], ...view }
+  return { id, finding, message: '', quote: '', evidence: [], fixes: [], source: null, ...view }
 }
 
 const end = script.text.length
@@ -65,9 +64,12 @@ export const missingClosing = findingView(
   { start: end, end },
   {
     message: '缺少散会（结束语）。',
+    source: '惯例',
     fixes: [
       {
         title: '在文末加上结束语',
+        changes: [],
+        steps: 1,
         preview: [
           '会后，请各单位迅速传达会议精神，对照目标任务倒排工期、挂图作战，确保全年任务如期完成。',
           '今天的会议到此结束，散会。',
@@ -80,8 +82,18 @@ export const missingClosing = findingView(
 export const missingDiscipline = findingView('f5', 'error', rangeOf(script, '现在开会'), {
   message: '缺少会场纪律。',
   fixes: [
-    { title: '放在「同志们：」之后', preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'] },
-    { title: '放在议程预告之后', preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'] },
+    {
+      title: '放在「同志们：」之后',
+      changes: [],
+      steps: 1,
+      preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'],
+    },
+    {
+      title: '放在议程预告之后',
+      changes: [],
+      steps: 1,
+      preview: ['请大家将手机关闭或调至静音状态，会议期间不要随意走动。'],
+    },
   ],
 })
 
@@ -116,6 +128,80 @@ export const hints = [
   }),
 ]
 
+const strip = (
+  id: StripEntry['id'],
+  name: string,
+  quote: string | null,
+  rest: Partial<StripEntry> = {},
+): StripEntry => ({
+  id,
+  name,
+  state: quote === null ? 'missing' : 'present',
+  count: quote === null ? 0 : 1,
+  range: quote === null ? null : rangeOf(script, quote),
+  finding: null,
+  ...rest,
+})
+
+export const structure: readonly StripEntry[] = [
+  strip('title', '标题', '全县重点项目建设推进会主持词'),
+  strip('salutation', '称谓', '同志们：'),
+  strip('opening', '开场', '现在开会。'),
+  strip('discipline', '会场纪律', null, { finding: 'f5' }),
+  strip('purpose', '会议目的', '今天会议的主要任务'),
+  strip('agenda', '议程预告', '今天的会议共有四项议程', { state: 'misplaced', finding: 'f2' }),
+  strip('item', '逐项主持', '现在进行第一项', { count: 3 }),
+  strip('recap', '承接小结', '刚才，县长的讲话'),
+  strip('closing', '结束语', null, { finding: 'f1' }),
+]
+
+/** One fix of each kind that there is: words changed in one step, in several, and too many for an editor. */
+export const wordFixes = [
+  findingView('w1', 'error', rangeOf(script, '主要任务'), {
+    rule: 'words/confusable',
+    message: '“布署”应为“部署”',
+    quote: '布署',
+    fixes: [{ title: '改为“部署”', preview: [], changes: [['布署', '部署']], steps: 1 }],
+  }),
+  findingView('w2', 'warning', rangeOf(script, '第三项'), {
+    rule: 'numbering/gap',
+    message: '编号从二跳到四',
+    quote: '四、',
+    fixes: [
+      {
+        title: '把后面的编号依次改连续',
+        preview: [],
+        changes: [
+          ['四', '三'],
+          ['五', '四'],
+        ],
+        steps: 2,
+      },
+    ],
+  }),
+  findingView('w3', 'warning', rangeOf(script, '，观看'), {
+    rule: 'text/mixed-width',
+    message: '中文里有半角标点 40 处',
+    quote: ',',
+    fixes: [{ title: '全部改为全角标点', preview: [], changes: [[',', '，']], steps: 0 }],
+  }),
+]
+
+/** So many of one rule that they share a card. */
+export const waiting = ['××', '三项', '二项', '一项'].map((quote, index) =>
+  findingView(`p${index}`, 'warning', rangeOf(script, quote), {
+    rule: 'placeholder/left',
+    message: `待填：${quote}`,
+    quote,
+  }),
+)
+
+export const ignored: readonly IgnoredView[] = [
+  { id: 'g1', scope: 'once', title: '缺少会场纪律', quote: '', hides: 1 },
+  { id: 'g2', scope: 'paper', title: '待填：××', quote: '××', hides: 1 },
+  { id: 'g3', scope: 'always', title: '称呼前后不一', quote: '', hides: 0 },
+]
+
 export function examination(findings: readonly FindingView[], rest: Partial<Examination> = {}): Examination {
   const count = (severity: Severity) => findings.filter((view) => view.finding.severity === severity).length
   return {
@@ -125,6 +211,9 @@ export function examination(findings: readonly FindingView[], rest: Partial<Exam
     genreName: '主持词',
     subtype: 'promotion',
     subtypeName: '工作推进会',
+    corrected: false,
+    parts: [],
+    structure,
     findings,
     counts: { error: count('error'), warning: count('warning'), info: count('info'), placeholders: 1 },
     looked: {
@@ -140,7 +229,7 @@ export const dirty = examination([missingClosing, missingDiscipline, countMismat
 export const clean = examination([], { counts: { error: 0, warning: 0, info: 0, placeholders: 0 }, placeholders: [] })
 
 export const pasted: Partial<PaperState> = {
-  subject: { kind: 'text', name: '全县重点项目建设推进会主持词' },
+  subject: { kind: 'text', name: '全县重点项目建设推进会主持词', counts: null },
   status: 'ready',
   examination: dirty,
 }

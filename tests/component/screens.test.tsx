@@ -8,6 +8,8 @@ import {
   clean,
   connections,
   dirty,
+  examination,
+  ignored,
   inEditor,
   meeting,
   notices,
@@ -18,6 +20,8 @@ import {
   progress,
   snippets,
   templates,
+  waiting,
+  wordFixes,
 } from './samples.ts'
 import { expectAccessible, expectNoOverflow, inspect, prefer, settled, show } from './show.tsx'
 import { textsOf } from './texts.ts'
@@ -39,6 +43,15 @@ function topmostAt(element: HTMLElement): string | undefined {
   return hit?.closest('h2')?.id
 }
 
+const wordFixed = examination(wordFixes)
+const inParts = examination([], {
+  parts: [
+    { name: '主持词 · 工作推进会', range: { start: 0, end: 20 } },
+    { name: '讲话稿', range: { start: 21, end: 40 } },
+    { name: '', range: { start: 41, end: 60 } },
+  ],
+})
+
 function Broken(): never {
   throw new Error('broken on purpose')
 }
@@ -55,12 +68,39 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
     place: 'check',
     given: { connection: page, paper: { ...inEditor, mode: 'submission', examination: { ...dirty, complete: false } } },
   },
+  'check-fixes': { place: 'check', given: { connection: page, paper: { ...inEditor, examination: wordFixed } } },
+  'check-many': {
+    place: 'check',
+    given: { connection: page, paper: { ...inEditor, examination: examination(waiting) } },
+  },
+  'check-parts': { place: 'check', given: { connection: page, paper: { ...pasted, examination: inParts } } },
+  'check-unknown-kind': {
+    place: 'check',
+    given: {
+      connection: page,
+      paper: {
+        ...inEditor,
+        examination: { ...clean, genre: 'other', genreName: '', subtypeName: null, structure: [] },
+      },
+    },
+  },
+  'check-file-progress': {
+    place: 'check',
+    given: { connection: page, paper: { loading: { fileName: '推进会主持词（送审稿）.docx', share: 0.4 } } },
+  },
   'check-pasted': { place: 'check', given: { connection: page, paper: pasted } },
   'check-clean': { place: 'check', given: { connection: page, paper: { ...inEditor, examination: clean } } },
   'check-wrong-file': {
     place: 'check',
     given: {
-      paper: { status: 'failed', failure: { reason: 'unsupported-file', fileName: '推进会主持词（送审稿）.docx' } },
+      paper: {
+        status: 'failed',
+        failure: {
+          reason: 'unreadable-file',
+          fileName: '推进会主持词（送审稿）.doc',
+          text: '这是旧版 .doc 或 .wps 文件，这里读不了。请用 Word 或 WPS 打开，另存为 .docx，或全选复制后粘贴到这里',
+        },
+      },
     },
   },
   'check-unreadable': {
@@ -70,7 +110,7 @@ const SCREENS: Record<string, { readonly place: Place; readonly given: Given }> 
       paper: {
         subject: { kind: 'editor', key: 'd1/e1', title: '主持词' },
         status: 'failed',
-        failure: { reason: 'unreadable', fileName: null },
+        failure: { reason: 'unreadable', fileName: null, text: null },
       },
     },
   },
@@ -130,6 +170,47 @@ describe('every screen at 320, 360 and 600 px, light and dark', () => {
     await show({ connection: page, paper: pasted })
     await browser.getByRole('button', { name: '看原处：说有四项议程，实际列出三项。' }).click()
     await inspect('check-text')
+  })
+
+  test('check-ignored and check-kind', async () => {
+    await show({ connection: page, paper: { ...inEditor, ignored } })
+    await browser.getByRole('button', { name: '更正文种：主持词 · 工作推进会' }).click()
+    await inspect('check-kind')
+    await browser.getByRole('button', { name: '称呼前后不一 2 处' }).click()
+    await browser.getByRole('button', { name: '另有 1 处' }).click()
+    await browser.getByRole('button', { name: '已忽略 3' }).click()
+    await inspect('check-ignored')
+  })
+
+  test('unit', async () => {
+    await show({ connection: page, paper: inEditor })
+    await browser.getByRole('button', { name: '更多操作' }).click()
+    await browser.getByRole('menuitem', { name: '本单位要求' }).click()
+    await inspect('unit')
+  })
+
+  test('unit-refused', async () => {
+    const faults = [
+      { path: 'patches[2].section', message: '这个文种没有这一节' },
+      { path: 'severities.numbering/gap', message: '只能是 error、warning、info 或 off' },
+    ]
+    await show({ connection: page, paper: inEditor, unit: { left: 1, refused: { fileName: '要求.json', faults } } })
+    await browser.getByRole('button', { name: '更多操作' }).click()
+    await browser.getByRole('menuitem', { name: '本单位要求' }).click()
+    await inspect('unit-refused')
+  })
+
+  test('check-text-wide: findings and text side by side', async () => {
+    await show({ connection: page, paper: pasted })
+    await browser.viewport(900, 760)
+    await settled()
+    await browser.getByRole('button', { name: '看原处：说有四项议程，实际列出三项。' }).click()
+    await expect.element(browser.getByRole('listitem', { name: '说有四项议程，实际列出三项。' })).toBeVisible()
+    await expect.element(browser.getByRole('article')).toBeVisible()
+    expectNoOverflow()
+    await expectAccessible()
+    await browser.screenshot({ path: '../../out/screens/check-text-wide.png' })
+    await browser.viewport(360, 760)
   })
 
   test('meetings-agenda-item', async () => {

@@ -1,21 +1,13 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular, DismissRegular } from '@fluentui/react-icons'
 import { useStore } from 'zustand'
-import type { CheckMode } from '#src/app/app.ts'
 import { BusyIcon } from '#src/ui/busy-icon.tsx'
-import { useApp, useTexts } from '#src/ui/context.ts'
+import { useApp, useTexts, useView } from '#src/ui/context.ts'
+import { UnitScreen } from '#src/ui/unit/unit-screen.tsx'
 import { FailureCard } from './failure-card.tsx'
+import { FileProgress } from './file-progress.tsx'
 import { FirstUse } from './first-use.tsx'
+import { ModeSwitch } from './mode-switch.tsx'
 import { OtherText } from './other-text.tsx'
 import { Results } from './results.tsx'
 
@@ -28,15 +20,23 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: tokens.spacingHorizontalM,
   },
-  bar: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS },
-  // The radio's own padding stands out to the left of the cards below.
-  mode: { marginRight: 'auto', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, columnGap: 0 },
-  radio: { whiteSpace: 'nowrap' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    flexWrap: 'wrap',
+    gap: tokens.spacingVerticalXS,
+  },
   spinner: { padding: tokens.spacingVerticalXXL },
 })
 
 /** 检查: a draft goes in, findings come out. The first use is here, without a form before it. */
 export function CheckPlace() {
+  const settings = useView((view) => view.unit)
+  return settings ? <UnitScreen /> : <PaperCheck />
+}
+
+function PaperCheck() {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
@@ -48,7 +48,8 @@ export function CheckPlace() {
     <div className={styles.root}>
       {!first && paper.status !== 'failed' && <CheckBar />}
       {paper.status === 'failed' && paper.failure && <FailureCard failure={paper.failure} />}
-      {paper.status === 'reading' && !examination && (
+      {paper.loading && <FileProgress loading={paper.loading} />}
+      {paper.status === 'reading' && !examination && !paper.loading && (
         <Spinner className={styles.spinner} labelPosition="below" label={t('check.reading')} />
       )}
       {paper.status !== 'failed' && examination && !empty && !examination.complete && (
@@ -56,6 +57,7 @@ export function CheckPlace() {
           <MessageBarBody>{t('check.incomplete')}</MessageBarBody>
         </MessageBar>
       )}
+      {paper.subject.kind === 'editor' && paper.status === 'idle' && <Text>{t('check.onDemand')}</Text>}
       {empty && <Text>{t('check.emptyEditor')}</Text>}
       {paper.status !== 'failed' && examination && !empty && (
         <Results key={paper.subject.kind} examination={examination} isText={paper.subject.kind === 'text'} />
@@ -69,23 +71,11 @@ function CheckBar() {
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
-  const mode = useStore(app.paper.state, (paper) => paper.mode)
   const subject = useStore(app.paper.state, (paper) => paper.subject)
   const reading = useStore(app.paper.state, (paper) => paper.status === 'reading')
   return (
     <div className={styles.bar}>
-      <RadioGroup
-        layout="horizontal"
-        className={styles.mode}
-        aria-label={t('check.mode')}
-        value={mode}
-        onChange={(_, { value }) => {
-          if (isMode(value)) app.paper.setMode(value)
-        }}
-      >
-        <Radio value="writing" label={t('check.writing')} className={styles.radio} />
-        <Radio value="submission" label={t('check.submission')} className={styles.radio} />
-      </RadioGroup>
+      <ModeSwitch />
       {subject.kind === 'editor' && (
         <Button
           size="small"
@@ -104,8 +94,4 @@ function CheckBar() {
       )}
     </div>
   )
-}
-
-function isMode(value: string): value is CheckMode {
-  return value === 'writing' || value === 'submission'
 }

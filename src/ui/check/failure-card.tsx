@@ -22,7 +22,7 @@ export function FailureCard({ failure }: { failure: NonNullable<PaperState['fail
   const styles = useStyles()
   const t = useTexts()
   const app = useApp()
-  const { reason, fileName } = failure
+  const { reason, fileName, text } = failure
   return (
     <div role="alert">
       <MessageBar intent="warning" layout="multiline" className={styles.bar}>
@@ -30,7 +30,7 @@ export function FailureCard({ failure }: { failure: NonNullable<PaperState['fail
           <MessageBarTitle className={styles.title}>
             {fileName ? t('failure.fileTitle', [fileName]) : t('failure.title')}
           </MessageBarTitle>
-          {failureText(reason, t)}
+          {text ?? failureText(reason, t)}
         </MessageBarBody>
         {!fileName && (
           <MessageBarActions>
@@ -59,7 +59,7 @@ function failureText(reason: ReadFailure, t: Texts): string {
     partial: t('failure.partial'),
     unknown: t('failed.unknown'),
     unreadable: t('failure.unreadable'),
-    'unsupported-file': t('failure.unsupportedFile'),
+    cancelled: t('failure.cancelled'),
     'unreadable-file': t('failure.unreadableFile'),
     'empty-file': t('failure.emptyFile'),
     'too-large': t('failure.tooLarge'),

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { ClipboardTaskRegular, ShieldRegular } from '@fluentui/react-icons'
-import { useEffect } from 'react'
-import { useApp, useTexts, useView } from '#src/ui/context.ts'
-import { open, PasteZone, pastedDocument } from './paste-zone.tsx'
+import { useEffect, useEffectEvent } from 'react'
+import { useTexts, useView } from '#src/ui/context.ts'
+import { PasteZone, pastedDocument, useOpening } from './paste-zone.tsx'
 
 const useStyles = makeStyles({
   root: {
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 export function FirstUse() {
   const styles = useStyles()
   const t = useTexts()
-  const app = useApp()
+  const open = useEffectEvent(useOpening())
   const here = useView((view) => view.place === 'check')
   useEffect(() => {
     if (!here) return
@@ -40,11 +40,11 @@ export function FirstUse() {
       const pasted = pastedDocument(event.clipboardData)
       if (!pasted) return
       event.preventDefault()
-      open(app, pasted)
+      open(pasted)
     }
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [app, here])
+  }, [here])
   return (
     <div className={styles.root}>
       <ClipboardTaskRegular className={styles.icon} />

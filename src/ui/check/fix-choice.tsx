@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { CheckmarkRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { FindingView } from '#src/app/app.ts'
+import type { FindingView, FixView } from '#src/app/check-views.ts'
 import { BusyIcon } from '#src/ui/busy-icon.tsx'
 import { useApp, useTexts } from '#src/ui/context.ts'
 
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   preview: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
   clamped: { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 4, overflow: 'hidden' },
+  changes: { margin: 0, padding: 0, listStyle: 'none', overflowWrap: 'anywhere' },
+  after: { textDecoration: 'none', fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 })
 
@@ -50,10 +52,12 @@ function Fix({ view, index, readOnly }: { view: FindingView; index: number; read
   const [whole, setWhole] = useState(false)
   const fix = view.fixes[index]
   if (!fix) return null
+  const canApply = !readOnly && fix.steps > 0
   const isLong = fix.preview.length > 4 || fix.preview.join('').length > LONG
   return (
     <div className={styles.fix}>
       <Text>{fix.title}</Text>
+      {!isSaid(fix) && <Changes changes={fix.changes} />}
       {fix.preview.length > 0 && (
         <>
           <span className={styles.note}>{readOnly ? t('finding.suggestion') : t('finding.willInsert')}</span>
@@ -62,8 +66,10 @@ function Fix({ view, index, readOnly }: { view: FindingView; index: number; read
           </div>
         </>
       )}
+      {canApply && fix.steps > 1 && <span className={styles.note}>{t('finding.inSteps', [fix.steps])}</span>}
+      {!readOnly && fix.steps === 0 && <span className={styles.note}>{t('finding.notInEditor')}</span>}
       <div className={styles.actions}>
-        {!readOnly && (
+        {canApply && (
           <Button
             size="small"
             appearance="primary"
@@ -82,5 +88,26 @@ function Fix({ view, index, readOnly }: { view: FindingView; index: number; read
         )}
       </div>
     </div>
+  )
+}
+
+/** A title such as 把“三”改为“两” needs no list of its one change. */
+function isSaid({ title, changes }: FixView): boolean {
+  return changes.length < 2 && changes.flat().every((words) => title.includes(words))
+}
+
+/** The first words that would change, before and after. */
+function Changes({ changes }: { changes: FixView['changes'] }) {
+  const styles = useStyles()
+  const t = useTexts()
+  return (
+    <ul className={styles.changes}>
+      {changes.map(([before, after]) => (
+        <li key={`${before} ${after}`}>
+          <del>{before}</del> <span aria-label={t('finding.change')}>→</span>{' '}
+          <ins className={styles.after}>{after}</ins>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons'
-import type { Examination } from '#src/app/app.ts'
-import { useTexts } from '#src/ui/context.ts'
+import { useStore } from 'zustand'
+import type { Examination } from '#src/app/check-views.ts'
+import { useApp, useTexts } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -28,12 +29,14 @@ const useStyles = makeStyles({
 export function LookedAt({ looked, clean }: { looked: Examination['looked']; clean: boolean }) {
   const styles = useStyles()
   const t = useTexts()
+  const app = useApp()
+  const ignored = useStore(app.paper.state, (paper) => paper.ignored.some(({ hides }) => hides > 0))
   return (
     <section className={styles.root}>
       {clean && (
         <Text as="h2" weight="semibold" className={styles.clean}>
           <CheckmarkCircleFilled className={styles.icon} />
-          {t('finding.nothing')}
+          {ignored ? t('finding.nothingLeft') : t('finding.nothing')}
         </Text>
       )}
       <Part title={t('finding.checked')} lines={looked.checked} empty={t('finding.nothingChecked')} />

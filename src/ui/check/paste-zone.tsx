@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { DocumentSearchRegular, FolderOpenRegular } from '@fluentui/react-icons'
 import { type ClipboardEvent, useRef, useState } from 'react'
-import { useApp, useTexts } from '#src/ui/context.ts'
+import { useApp, useTexts, useViewStore } from '#src/ui/context.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export function PasteZone() {
   const styles = useStyles()
   const t = useTexts()
-  const app = useApp()
+  const open = useOpening()
   const chooser = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const hasText = typed.trim() !== ''
@@ -31,7 +31,7 @@ export function PasteZone() {
             const pasted = pastedDocument(event.clipboardData)
             if (!pasted) return
             event.preventDefault()
-            open(app, pasted)
+            open(pasted)
           }}
         />
       </Field>
@@ -41,7 +41,7 @@ export function PasteZone() {
             appearance="primary"
             icon={<DocumentSearchRegular />}
             onClick={() => {
-              void app.paper.openText(typed)
+              open({ text: typed })
               setTyped('')
             }}
           >
@@ -60,24 +60,31 @@ export function PasteZone() {
         onChange={(event) => {
           const [file] = event.target.files ?? []
           event.target.value = ''
-          if (file) void app.paper.openFile(file)
+          if (file) open({ file })
         }}
       />
     </div>
   )
 }
 
-type Pasted = { readonly file: File } | { readonly text: string }
+type Pasted = { readonly file: File } | { readonly text: string; readonly html?: string }
 
-/** What a paste brings: a text, or a copied file; null when it is empty. Text wins: Word puts a picture of it beside it. */
+/** What a paste brings: a text with its HTML where it has one, or a copied file; null when it is empty. Text wins: Word puts a picture of it beside it. */
 export function pastedDocument(data: DataTransfer | null): Pasted | null {
   const text = data?.getData('text/plain') ?? ''
-  if (text.trim() !== '') return { text }
+  const html = data?.getData('text/html') ?? ''
+  if (text.trim() !== '' || /<[a-z]/i.test(html)) return html === '' ? { text } : { text, html }
   const file = data?.files[0]
   return file ? { file } : null
 }
 
-/** Looks at what was pasted. */
-export function open(app: ReturnType<typeof useApp>, pasted: Pasted): void {
-  void ('file' in pasted ? app.paper.openFile(pasted.file) : app.paper.openText(pasted.text))
+/** Looks at what was pasted or chosen, findings first. */
+export function useOpening(): (given: Pasted) => void {
+  const { paper } = useApp()
+  const view = useViewStore()
+  return (given) => {
+    view.setState({ side: 'findings', target: null })
+    if ('file' in given) void paper.openFile(given.file)
+    else void (given.html === undefined ? paper.openText(given.text) : paper.openText(given.text, given.html))
+  }
 }

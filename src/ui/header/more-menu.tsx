@@ -2,12 +2,13 @@ import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger
 import {
   ArrowDownloadRegular,
   ArrowUploadRegular,
+  BuildingRegular,
   DatabaseRegular,
   MoreHorizontalRegular,
   StethoscopeRegular,
 } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
-import { useApp, useTexts } from '#src/ui/context.ts'
+import { useApp, useTexts, useViewStore } from '#src/ui/context.ts'
 import { focusSoon } from '#src/ui/focus.ts'
 import { AboutData } from '#src/ui/library/about-data.tsx'
 
@@ -16,6 +17,11 @@ export function MoreMenu() {
   const t = useTexts()
   const app = useApp()
   const backup = useRef<HTMLInputElement>(null)
+  const view = useViewStore()
+  const openUnit = () => {
+    view.setState({ place: 'check', unit: true })
+    focusSoon('unit-title')
+  }
   const [about, setAbout] = useState(false)
   return (
     <>
@@ -31,6 +37,10 @@ export function MoreMenu() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem icon={<BuildingRegular />} onClick={openUnit}>
+              {t('menu.unit')}
+            </MenuItem>
+            <MenuDivider />
             <MenuItem icon={<ArrowDownloadRegular />} onClick={() => void app.library.exportBackup()}>
               {t('menu.backup')}
             </MenuItem>

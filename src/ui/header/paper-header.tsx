@@ -76,7 +76,7 @@ export function PaperHeader() {
               className={styles.count}
               aria-label={t('paper.toErrors', errors)}
               title={t('paper.toErrors', errors)}
-              onClick={() => view.setState({ place: 'check', side: 'findings', target: null })}
+              onClick={() => view.setState({ place: 'check', side: 'findings', target: null, unit: false })}
             >
               {t('paper.errors', errors)}
             </Button>
