@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
-import type { UnitState } from '#src/app/app.ts'
+import type { UnitState } from '#src/app/unit-face.ts'
 import { changeNeed, type DemandRow, demandRows, type OwnNeed } from '#src/app/unit-settings.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { SettingRow } from './setting-row.tsx'

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
-import type { UnitState } from '#src/app/app.ts'
+import type { UnitState } from '#src/app/unit-face.ts'
 import { changeSeverity, type RuleRow, ruleRows } from '#src/app/unit-settings.ts'
 import { useApp, useTexts } from '#src/ui/context.ts'
 import { SettingRow } from './setting-row.tsx'
