@@ -96,6 +96,9 @@ interface Tables {
   /** For a first class the number of the list of its anchors of one character; 0 for none. */
   readonly singles: Uint16Array
   readonly lists: readonly (readonly Entry[])[]
+  /** Small tables that answer most characters with no: for two characters, and for one. */
+  readonly maybePair: Uint8Array
+  readonly maybeSingle: Uint8Array
   readonly atStart: ReadonlyMap<number, readonly Entry[]>
   readonly anyStart: readonly Entry[]
   readonly total: number
@@ -110,6 +113,11 @@ function pairTables(anchors: readonly Entry[]): Omit<Tables, 'atStart' | 'anySta
   const pairs = new Uint16Array(height * width)
   const singles = new Uint16Array(height)
   const lists: Entry[][] = [[]]
+  const maybePair = new Uint8Array(PAIR_MASK + 1)
+  const maybeSingle = new Uint8Array(SINGLE_MASK + 1)
+  for (const { literal } of anchors)
+    if (literal.length > 1) maybePair[pairKey(literal.charCodeAt(0), literal.charCodeAt(1))] = 1
+    else maybeSingle[literal.charCodeAt(0) & SINGLE_MASK] = 1
   for (const entry of anchors) {
     const first = firsts[entry.literal.charCodeAt(0)] ?? 0
     const isPair = entry.literal.length > 1
@@ -119,7 +127,14 @@ function pairTables(anchors: readonly Entry[]): Omit<Tables, 'atStart' | 'anySta
     const list = lists[table[at] ?? 0]
     if (list && !list.includes(entry)) list.push(entry)
   }
-  return { firsts, seconds, width, pairs, singles, lists }
+  return { firsts, seconds, width, pairs, singles, lists, maybePair, maybeSingle }
+}
+
+const PAIR_MASK = 0x7fff
+const SINGLE_MASK = 0x1fff
+
+function pairKey(first: number, second: number): number {
+  return ((first << 4) ^ (first >> 7) ^ second) & PAIR_MASK
 }
 
 /** Numbers the characters that stand at one place of the anchors, from 1; returns how many numbers there are, 0 included. */
@@ -139,7 +154,7 @@ function append(table: Map<number, Entry[]>, key: number, entry: Entry): void {
 }
 
 function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[] {
-  const { firsts, seconds, width, pairs, singles, lists, atStart, anyStart } = tables
+  const { firsts, seconds, width, pairs, singles, lists, maybePair, maybeSingle, atStart, anyStart } = tables
   const hits: Hit[] = []
   const last = new Int32Array(tables.total).fill(-1)
   let sorted = true
@@ -159,13 +174,16 @@ function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[
     let code = text.charCodeAt(from)
     for (let i = from; i < to; i++) {
       const next = text.charCodeAt(i + 1)
-      const first = firsts[code] ?? 0
+      const here = code
       code = next
-      if (first === 0) continue
-      const pair = pairs[first * width + (seconds[next] ?? 0)] ?? 0
-      const single = singles[first] ?? 0
-      if (pair > 0) for (const entry of lists[pair] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
-      if (single > 0) for (const entry of lists[single] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
+      if (maybePair[pairKey(here, next)] === 1) {
+        const pair = pairs[(firsts[here] ?? 0) * width + (seconds[next] ?? 0)] ?? 0
+        if (pair > 0) for (const entry of lists[pair] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
+      }
+      if (maybeSingle[here & SINGLE_MASK] === 1) {
+        const single = singles[firsts[here] ?? 0] ?? 0
+        if (single > 0) for (const entry of lists[single] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
+      }
     }
   }
   return sorted ? hits : hits.toSorted((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern)
