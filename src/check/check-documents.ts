@@ -2,7 +2,7 @@ import type { Draft, Range } from '#src/core/draft.ts'
 import { buildDraft, type Paragraph, paragraphsOf } from '#src/core/draft-builder.ts'
 import { type Edit, isTextEdit } from '#src/core/edits.ts'
 import type { DocumentRange } from '#src/outline/documents.ts'
-import type { CheckResult } from './check.ts'
+import type { CheckResult } from './check-result.ts'
 import { sortFindings } from './engine.ts'
 import type { Finding, Fix } from './finding.ts'
 

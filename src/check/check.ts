@@ -6,12 +6,12 @@ import type { GenreId, SectionId } from '#src/genres/vocabulary.ts'
 import type { Meeting } from '#src/meeting/facts.ts'
 import { knowledgeOf } from '#src/outline/contract-knowledge.ts'
 import { documentsIn } from '#src/outline/documents.ts'
-import { type Outline, outlineOf, type Part } from '#src/outline/outline.ts'
-import type { FoundSection } from '#src/outline/section.ts'
+import { outlineOf } from '#src/outline/outline.ts'
 import { draftOfDocument, joinResults } from './check-documents.ts'
+import type { CheckResult } from './check-result.ts'
 import { runRules } from './engine.ts'
 import type { Finding, Severity } from './finding.ts'
-import { type Look, lookedAt } from './looked.ts'
+import { lookedAt } from './looked.ts'
 import type { Mode, Rule } from './rule.ts'
 import { RULES } from './rules/generated/index.ts'
 
@@ -29,22 +29,6 @@ export interface CheckOptions {
   readonly isIgnored?: (finding: Finding) => boolean
   /** The rules to run; all of them unless a test says otherwise. */
   readonly rules?: readonly Rule[]
-}
-
-export interface CheckResult {
-  readonly revision: string
-  readonly genre: GenreId | 'other'
-  readonly subtype: string | null
-  readonly confidence: number
-  readonly parts: readonly Part[]
-  readonly sections: readonly FoundSection[]
-  readonly outline: Outline
-  /** Sorted by place, then rule. */
-  readonly findings: readonly Finding[]
-  /** Rule id → number of findings that this mode does not show (待填 N). */
-  readonly counters: Readonly<Record<string, number>>
-  /** What was looked at and what was not, with the reason. */
-  readonly looked: readonly Look[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, resolve } from 'node:path'
-import { type CheckResult, check } from '#src/check/check.ts'
+import { check } from '#src/check/check.ts'
+import type { CheckResult } from '#src/check/check-result.ts'
 import type { Draft } from '#src/core/draft.ts'
 import type { Reading } from '#src/core/reading.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'

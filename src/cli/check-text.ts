@@ -1,4 +1,4 @@
-import type { CheckResult } from '#src/check/check.ts'
+import type { CheckResult } from '#src/check/check-result.ts'
 import type { Finding, Severity } from '#src/check/finding.ts'
 import { type Lang, renderMessage, renderNote } from '#src/check/render-message.ts'
 import type { Draft } from '#src/core/draft.ts'

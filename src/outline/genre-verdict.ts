@@ -52,7 +52,7 @@ export function weigh(
   text: GenreText,
   sections: readonly FoundSection[],
   hits: readonly Hit[],
-  isForeign: boolean,
+  speaksOtherwise: boolean,
 ): GenreVerdict {
   const { head, knowledge } = text
   const present = new Map<SectionId, FoundSection>()
@@ -63,7 +63,7 @@ export function weigh(
   const named = head.named.has(knowledge.genre) && !head.titleLines.some((line) => OTHER_OCCASION.test(line))
   const middle = knowledge.sections.some((s) => s.zone === 'items' && s.id !== 'point' && present.has(s.id))
   const otherwise = !named && isOther(text)
-  const foreign = !named && isForeign
+  const foreign = !named && speaksOtherwise
   const signs = Math.min(MOST_SIGNS, countSigns(text, hits) + shapeSigns(text, sections))
   const misfit = head.addressesPeople && !knowledge.sections.some((s) => s.id === 'salutation')
   const score =

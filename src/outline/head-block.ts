@@ -44,9 +44,8 @@ function behindForm({ plain, head }: GenreText, lines: ReadonlyMap<number, reado
       continue
     }
     end = index + 1
-    const opensList = plain.text[line.to - 1] === '：'
-    while (opensList && labelAt(plain.text, plain.lines[end]?.from ?? plain.text.length) !== null && end < head.last)
-      end++
+    if (plain.text[line.to - 1] !== '：') continue
+    while (labelAt(plain.text, plain.lines[end]?.from ?? plain.text.length) !== null && end < head.last) end++
   }
   return end
 }

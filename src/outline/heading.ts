@@ -1,7 +1,8 @@
 import type { GenreText } from './genre-text.ts'
 import { labelAt } from './label.ts'
 import type { Line } from './line.ts'
-import type { Unit, Vote } from './unit.ts'
+import type { Unit } from './unit.ts'
+import type { Vote } from './vote.ts'
 
 /** A line that names what follows: a numbered point's first sentence, a heading of the source, a short line of its own. */
 export interface Heading {
@@ -79,7 +80,7 @@ function headingPart(heading: string): string {
 }
 
 function isHeading(line: Line, first: Unit, numbered: boolean, text: string): boolean {
-  if (numbered || /^heading/.test(line.role)) return true
+  if (numbered || line.role.startsWith('heading')) return true
   const whole = line.to - line.from <= LONGEST_BARE && !/[。；，！？]/.test(text.slice(line.from, line.to))
   const lead = text.slice(first.from, first.from + LONGEST_BARE)
   return whole || /^(?:[^，。；：]{2,12}：|【[^】]{2,12}】)/.test(lead) || labelAt(text, line.from) !== null

@@ -1,6 +1,6 @@
 import type { SectionWitness } from './genre-knowledge.ts'
 import type { PlainText } from './plain-text.ts'
-import type { Vote } from './unit.ts'
+import type { Vote } from './vote.ts'
 
 /** No label is longer, blanks included. */
 const LONGEST = 14
@@ -69,5 +69,5 @@ function startsBefore({ text, at }: PlainText, from: number, colon: number, line
     if (stop || before === ' ' || before === '：' || gap) places.push(i)
     if (stop) break
   }
-  return places.reverse()
+  return places.toReversed()
 }

@@ -3,7 +3,7 @@ import type { PointList } from './point-list.ts'
 import type { FoundSection } from './section.ts'
 
 /** Lists that give a paper its shape: they open their paragraphs, stand in no other list and hold more than one point. */
-export function firstLevelLists(lists: readonly PointList[], claims: readonly Claim[]): PointList[] {
+function firstLevelLists(lists: readonly PointList[], claims: readonly Claim[]): PointList[] {
   const announced = new Set(claims.filter((c) => c.kind === 'points').map((c) => c.list))
   return lists.filter(
     (list, i) =>

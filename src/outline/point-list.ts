@@ -76,12 +76,19 @@ function numbered(label: FoundLabel, open: readonly OpenList[]): FoundLabel {
 /** 一、 stands above all other numbers; a list that starts again stands beside the one before, unless another lies between. */
 function outerOf(open: readonly OpenList[], style: LabelStyle, point: Point): OpenList[] {
   const top = open.at(-1)
-  const beside = top?.style === style ? open.slice(0, -1) : open.slice(0, DEEPEST)
+  const beside = top?.style === style && !isInner(top, point) ? open.slice(0, -1) : open.slice(0, DEEPEST)
   if (point.value > 1) {
     const depth = open.findIndex((list) => list.style === style && list.points[0]?.form === point.form)
     if (depth >= 0) return open.slice(0, depth).filter((list) => encloses(list, point))
   }
   return beside.filter((list) => encloses(list, point) && !(style === 'hanzi' && point.leads && list.style !== 'item'))
+}
+
+/** 3.1.1 in 3.1, 第一， in 第一条: one style, but a level further in. */
+function isInner(outer: OpenList, { form }: Point): boolean {
+  const above = outer.points[0]?.form ?? ''
+  if (outer.style === 'decimal') return form !== above && form.startsWith(above)
+  return outer.style === 'ordinal' && above !== '' && form === ''
 }
 
 function pointOf(draft: Draft, plain: PlainText, line: Line, index: number, label: FoundLabel): Point {

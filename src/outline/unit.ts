@@ -1,20 +1,12 @@
 import type { Range } from '#src/core/draft.ts'
-import type { SectionId, Zone } from '#src/genres/vocabulary.ts'
+import type { SectionId } from '#src/genres/vocabulary.ts'
 import type { GenreKnowledge, SectionWitness } from './genre-knowledge.ts'
 import { opensItem } from './item-number.ts'
 import { labelVotes } from './label-vote.ts'
 import type { Hit } from './pattern-index.ts'
 import type { PlainText } from './plain-text.ts'
 import { sentencesOf } from './sentence.ts'
-
-/** A vote for a section. `at` is where the witness begins in the plain text. */
-export interface Vote {
-  readonly section: SectionId
-  readonly zone: Zone
-  readonly score: number
-  readonly at: number
-  readonly kind: 'label' | 'kernel' | 'phrase'
-}
+import type { Vote } from './vote.ts'
 
 /** A sentence: the smallest thing that belongs to a section. `start`/`end` in the draft, `from`/`to` in the plain text. */
 export interface Sentence extends Range {

@@ -61,7 +61,7 @@ export function zonePathOf(units: readonly Unit[], hints: ZoneHints): Zone[] {
     }
   }
   let z = best.indexOf(Math.max(...best))
-  const path: Zone[] = new Array(units.length)
+  const path: Zone[] = Array.from({ length: units.length }, () => 'opening')
   for (let i = units.length - 1; i >= 0; i--) {
     path[i] = PATH[z] ?? 'opening'
     z = came[i * zones + z] ?? 0

@@ -8,7 +8,8 @@ import { firstLevelPoints } from './numbered-points.ts'
 import { signLine } from './paper-end.ts'
 import { isRecapByPlace } from './recap.ts'
 import { type FoundSection, inTextOrder, type SectionReading } from './section.ts'
-import type { Unit, Vote } from './unit.ts'
+import type { Unit } from './unit.ts'
+import type { Vote } from './vote.ts'
 import { BETWEEN_ITEMS, zonePathOf } from './zone-path.ts'
 
 interface Open extends FoundSection {

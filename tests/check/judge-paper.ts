@@ -1,4 +1,5 @@
-import { type CheckResult, check } from '#src/check/check.ts'
+import { check } from '#src/check/check.ts'
+import type { CheckResult } from '#src/check/check-result.ts'
 import type { Finding } from '#src/check/finding.ts'
 import { readText } from '#src/formats/read-text.ts'
 import { mutated, type Paper, type PaperMutation } from './paper-gold.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CheckResult, check } from '#src/check/check.ts'
+import { check } from '#src/check/check.ts'
+import type { CheckResult } from '#src/check/check-result.ts'
 import { CRASHED } from '#src/check/engine.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { readHtml } from '#src/formats/read-html.ts'

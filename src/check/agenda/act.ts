@@ -7,6 +7,8 @@ export interface Act {
   readonly kinds: ReadonlySet<Kind>
   /** Those who are named as acting. */
   readonly speakers: readonly Speaker[]
+  /** The pairs of characters of its first words that tell it from other items. */
+  readonly pairs: ReadonlySet<string>
   /** Titles in 《》. */
   readonly papers: readonly string[]
 }
@@ -49,17 +51,40 @@ export function readAct(words: string): Act {
   const speakers: Speaker[] = []
   for (const asks of text.matchAll(ASKS)) speakers.push(speakerOf(phraseAt(text, asks.index + 1)))
   const stated = phraseAt(text, 0)
-  if (!/请|由/.test(stated) && STOPS.exec(text)?.[0].length !== 1) speakers.unshift(speakerOf(stated))
+  if (!/请|由/.test(stated) && !/[，。；：！？\n]/.test(STOPS.exec(text)?.[0] ?? '。'))
+    speakers.unshift(speakerOf(stated))
   return {
     text,
     kinds: new Set(KINDS.filter(([, shape]) => shape.test(opening)).map(([kind]) => kind)),
     speakers: speakers.filter(isNamed),
+    pairs: pairsOf(opening),
     papers: [...text.matchAll(/《([^《》]{2,60})》/g)].map((m) => m[1] ?? ''),
   }
 }
 
 /** What is done stands in the first sentence or two; what follows is what people say. */
 const FIRST_WORDS = 120
+
+function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let i = 0; i + 2 <= words.length; i++) {
+    const pair = words.slice(i, i + 2)
+    if (isHan(pair) && (!COMMON.has(pair) || words.startsWith('老同志', i - 1))) pairs.add(pair)
+  }
+  return pairs
+}
+
+function isHan(pair: string): boolean {
+  const [a, b] = [pair.charCodeAt(0), pair.charCodeAt(1)]
+  return a >= 0x3400 && a <= 0x9fff && b >= 0x3400 && b <= 0x9fff
+}
+
+/** Pairs that stand in every item. */
+const COMMON: ReadonlySet<string> = new Set(
+  '代表 同志 志作 志讲 讲话 发言 大家 欢迎 下面 首先 现在 最后 进行 会议 议程 我们 作表 书记 县委 市委 副书 副县 副市 局长 主任 委书 先生 女士 情况'.split(
+    ' ',
+  ),
+)
 
 /** The words from `at` to the next verb or mark. */
 function phraseAt(text: string, at: number): string {

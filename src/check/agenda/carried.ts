@@ -51,42 +51,52 @@ export function numberedItems(draft: Draft, from: number, until: number): Carrie
     const words = text.slice(item.end, Math.min(own[i + 1]?.start ?? until, until))
     const sentence = words.slice(0, ends(words))
     const digits = { start: item.at + 1, end: item.at + 1 + text.slice(item.at + 1, item.end).search(/[项个阶议环步]/) }
-    return {
+    return withAct(() => opening(words), {
       start: item.start,
       end: item.end + sentence.length,
       ordinal: item.ordinal,
       number: digits,
       over: OVER.test(sentence.slice(0, 24)),
-      act: readAct(opening(words)),
       words,
-    }
+    })
   })
+}
+
+/** Most items are only counted: their words are read when somebody asks for them. */
+function withAct(words: () => string, item: Omit<CarriedItem, 'act'>): CarriedItem {
+  let act: Act | null = null
+  return {
+    ...item,
+    get act() {
+      act ??= readAct(words())
+      return act
+    },
+  }
 }
 
 /** Of 第一阶段 … 第一项, 第二项 the measure that counts most. */
 function mostOf(measures: readonly string[]): string {
-  const count = (measure: string): number => measures.filter((m) => m === measure).length
-  return measures.reduce((best, m) => (count(m) > count(best) ? m : best), measures[0] ?? '')
+  const counts = new Map<string, number>()
+  for (const measure of measures) counts.set(measure, (counts.get(measure) ?? 0) + 1)
+  let best = measures[0] ?? ''
+  for (const [measure, count] of counts) if (count > (counts.get(best) ?? 0)) best = measure
+  return best
 }
 
 /** The sentences behind `from` in which somebody is asked to act, in order. */
-export function spokenItems(draft: Draft, outline: Outline, from: number, until: number): CarriedItem[] {
+export function spokenItems({ text }: Draft, { lines }: Outline, from: number, until: number): CarriedItem[] {
   const found: CarriedItem[] = []
-  for (const line of outline.lines) {
+  for (const line of lines) {
     if (line.end <= from || line.start >= until || /^[（(]/.test(line.text)) continue
-    const begin = Math.max(line.start, from)
-    for (const m of draft.text.slice(begin, line.end).matchAll(ASKS)) {
-      const start = begin + m.index + (m[1]?.length ?? 0)
-      const words = (m[2] ?? '').trim()
-      found.push({
-        start,
-        end: start + words.length,
-        ordinal: null,
-        number: null,
-        over: false,
-        act: readAct(words),
-        words,
-      })
+    let start = Math.max(line.start, from)
+    while (start < line.end) {
+      const end = start + ends(text.slice(start, line.end))
+      ASKS.lastIndex = start
+      if (end - start <= LONGEST_ASK && ASKS.test(text)) {
+        const words = text.slice(start, end).trim()
+        found.push(withAct(() => words, { start, end, ordinal: null, number: null, over: false, words }))
+      }
+      start = end + 1
     }
   }
   return found
@@ -94,7 +104,8 @@ export function spokenItems(draft: Draft, outline: Outline, from: number, until:
 
 /** A sentence that asks somebody to act. */
 const ASKS =
-  /(^|[。！？!?])((?:好[，,])?(?:那么|现在|下面|首先|接下来|接着|然后|最后|再|先|下一位)?[，,]? ?(?:首先|先|再)?(?:让我们[^，。]{0,12})?(?:有请|请|由|进行|签订|颁奖|讨论|审议|表决)[^。！？!?\n]{2,80})/g
+  /(?:好[，,])?(?:那么|现在|下面|首先|接下来|接着|然后|最后|再|先|下一位)?[，,]? ?(?:首先|先|再)?(?:让我们[^，。\n]{0,12})?(?:有请|请|由|进行|签订|颁奖|讨论|审议|表决)/y
+const LONGEST_ASK = 100
 
 const LONGEST_LEAD = 16
 

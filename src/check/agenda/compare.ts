@@ -31,7 +31,16 @@ export interface Course extends Range {
 export function courseOf(draft: Draft, outline: Outline, announced: Announced): Course {
   const end = draft.text.length
   const numbered = numberedItems(draft, announced.end, end)
-  return { start: announced.end, end, numbered, spoken: spokenItems(draft, outline, announced.end, end) }
+  let spoken: CarriedItem[] | null = null
+  return {
+    start: announced.end,
+    end,
+    numbered,
+    get spoken() {
+      spoken ??= spokenItems(draft, outline, announced.end, end)
+      return spoken
+    },
+  }
 }
 
 /** The numbers of items with one slip mended: 三 四 四 六 is 三 四 五 六. Items that are only said to be over keep theirs. */
@@ -56,8 +65,10 @@ export function compareNumbered(announced: Announced, course: Course): Differenc
     const done = course.numbered.find((c, i) => ordinals[i] === item.ordinal && !c.over)
     return done ? [{ item, done }] : []
   })
-  for (const [i, a] of pairs.entries())
-    for (const b of pairs.slice(i + 1)) {
+  // Who is announced and asked alike is where he belongs; only the others may have changed places.
+  const unsure = pairs.filter(({ item, done }) => !shareSpeaker(item.act, done.act))
+  for (const [i, a] of unsure.entries())
+    for (const b of unsure.slice(i + 1)) {
       if (taken.has(a.item) || taken.has(b.item) || !isSwapped(a, b)) continue
       taken.add(a.item).add(b.item)
       found.push({ kind: 'order', item: a.item, done: b.done, other: b.item })
