@@ -54,7 +54,7 @@ export const JOURNEY: readonly Step[] = [
       await panel.getByLabel('粘贴区').fill(DRAFT_WITH_FAULTS)
       await panel.getByRole('button', { name: '检查这段文字' }).click()
       await driver.finding(/缺少散会/).waitFor()
-      await driver.finding(/说是3点/).waitFor()
+      await driver.finding(/前面说3点/).waitFor()
       const ms = Date.now() - begun
       must(ms < WITHIN_A_SECOND_MS, `it took ${ms} ms`)
       const messages = await driver.findings()

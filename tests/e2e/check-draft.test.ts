@@ -34,7 +34,7 @@ describe.each(['tinymce', 'tiptap'])('a draft with faults in %s', (id) => {
 
   it('shows what is missing and what does not add up, and the structure at a glance', async () => {
     await driver.finding(/缺少散会/).waitFor()
-    await driver.finding(/说是3点/).waitFor()
+    await driver.finding(/前面说3点/).waitFor()
     const strip = panel.getByRole('list', { name: /^文稿结构/ })
     await strip.getByRole('button', { name: /^缺 散会/ }).waitFor()
     await strip.getByRole('button', { name: /^逐项主持/ }).waitFor()
@@ -54,7 +54,7 @@ describe.each(['tinymce', 'tiptap'])('a draft with faults in %s', (id) => {
 
   it('采纳 corrects the words in question, nothing else, in one step of undo', async () => {
     const before = await lines()
-    const finding = driver.finding(/说是3点/)
+    const finding = driver.finding(/前面说3点/)
     await finding.getByRole('button', { name: /^采纳/ }).click()
     await driver.notice('已改好并核对').waitFor()
     await finding.waitFor({ state: 'detached' })
@@ -66,7 +66,7 @@ describe.each(['tinymce', 'tiptap'])('a draft with faults in %s', (id) => {
   })
 
   it('这次不改 hides it, also after edits elsewhere, until it is taken back', async () => {
-    const finding = driver.finding(/说是3点/)
+    const finding = driver.finding(/前面说3点/)
     await finding.getByRole('button', { name: /^这次不改/ }).click()
     await finding.waitFor({ state: 'detached' })
     await page.evaluate(
@@ -84,7 +84,7 @@ describe.each(['tinymce', 'tiptap'])('a draft with faults in %s', (id) => {
   })
 
   it('本稿不再提 holds when the panel is opened anew', async () => {
-    const finding = driver.finding(/说是3点/)
+    const finding = driver.finding(/前面说3点/)
     await finding.getByRole('button', { name: /^不再提示/ }).click()
     await panel.getByRole('menuitem', { name: /^本稿不再提/ }).click()
     await finding.waitFor({ state: 'detached' })
