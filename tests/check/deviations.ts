@@ -49,10 +49,11 @@ export function deviationsOf(paper: Paper): Deviations[] {
   ]
 }
 
-/** Sorted; the second of the same line says so, as a line is a key of the list. */
+/** Sorted, each on one line; the second of the same line says so, as a line is a key of the list. */
 function inOrder(lines: readonly string[]): string[] {
-  const counted = lines.map((line, i) => {
-    const before = lines.slice(0, i).filter((other) => other === line).length
+  const single = lines.map((line) => line.replaceAll('\n', '⏎'))
+  const counted = single.map((line, i) => {
+    const before = single.slice(0, i).filter((other) => other === line).length
     return before === 0 ? line : `${line} (${before + 1})`
   })
   return counted.toSorted()
