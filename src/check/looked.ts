@@ -26,7 +26,9 @@ export function lookedAt(seen: {
       : look('counts', true, `声明的数目 ${outline.claims.length} 处`, `declared counts: ${outline.claims.length}`),
     look('numbering', true, `编号 ${points} 处`, `numbering: ${points}`),
     look('dates', true, '日期与星期', 'dates and weekdays'),
-    look('figures', true, '人数与票数', 'attendance and votes'),
+    complete
+      ? look('figures', true, '人数与票数', 'attendance and votes')
+      : look('figures', false, '人数与票数——没有读全', 'attendance and votes: not read in full'),
     look('people', true, '人名职务前后一致', 'names and posts against each other'),
     look('words', true, '错别字（限常见词）', 'common misspellings'),
     look('text', true, '标点、残留字符', 'punctuation, stray characters'),
