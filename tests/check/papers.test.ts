@@ -25,7 +25,7 @@ it('the list of known deviations names nothing but papers and checks that there 
 describe.each(all.map((paper) => [paper.name, paper] as const))('%s', (_, paper) => {
   const ofPaper = deviationsOf(paper).filter(({ change }) => change === null)
 
-  it.each(ofPaper.map((d) => [d.check, d] as const))('%s: as a careful reader says, but for what is listed', (_, d) => {
+  it.each(ofPaper.map((d) => [d.check, d] as const))('%s: as a careful reader says, but for what is listed', (_check, d) => {
     expect(d.lines).toEqual(knownLines(known, d))
   })
 })
