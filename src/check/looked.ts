@@ -18,34 +18,37 @@ export function lookedAt(seen: {
   readonly off: number
 }): Look[] {
   const { outline, complete, meeting, off } = seen
-  const items = outline.sections.filter((s) => s.id === 'item').length
   const points = outline.lists.reduce((sum, list) => sum + list.points.length, 0)
   return [
-    structureLook(outline, complete, items),
+    ...structureLooks(outline, complete),
     outline.claims.length > 0 && !complete
-      ? look('counts', false, '数目（没有读全）', 'counts (not read in full)')
+      ? look('counts', false, '数目——没有读全', 'counts: not read in full')
       : look('counts', true, `声明的数目 ${outline.claims.length} 处`, `declared counts: ${outline.claims.length}`),
     look('numbering', true, `编号 ${points} 处`, `numbering: ${points}`),
+    look('dates', true, '日期与星期', 'dates and weekdays'),
+    complete
+      ? look('figures', true, '人数与票数', 'attendance and votes')
+      : look('figures', false, '人数与票数——没有读全', 'attendance and votes: not read in full'),
+    look('people', true, '人名职务前后一致', 'names and posts against each other'),
+    look('words', true, '错别字（限常见词）', 'common misspellings'),
+    look('text', true, '标点、残留字符', 'punctuation, stray characters'),
     look('placeholders', true, '待填处', 'placeholders'),
-    look('text', true, '标点、错别字（限常见词）、残留字符', 'punctuation, common misspellings, stray characters'),
-    look(
-      'names',
-      false,
-      meeting ? '人名（本版本不核对）' : '人名（没有会议资料）',
-      meeting ? 'names (not in this version)' : 'names (no meeting facts)',
-    ),
-    look('dates', false, '日期、票数、人数（本版本不核对）', 'dates, votes and attendance (not in this version)'),
+    look('marking', true, '密级标记', 'marks of secrecy'),
+    meeting
+      ? look('names', false, '人名是否写对——本版本不与会议资料比对', 'whether names are right: not in this version')
+      : look('names', false, '人名是否写对——没有会议资料', 'whether names are right: no meeting facts'),
     ...(off > 0 ? [look('off', false, `本单位关闭的检查 ${off} 项`, `checks that the unit switched off: ${off}`)] : []),
   ]
 }
 
-function structureLook(outline: Outline, complete: boolean, items: number): Look {
-  if (outline.genre === 'other')
-    return look('structure', false, '结构（认不出文种）', 'structure (kind of paper not recognised)')
-  if (!complete) return look('structure', false, '结构（没有读全）', 'structure (not read in full)')
-  return items > 0
-    ? look('structure', true, `结构、逐项主持 ${items} 项`, `structure, ${items} items`)
-    : look('structure', true, '结构', 'structure')
+/** The structure of a paper of a known kind, and the items of a 主持词, which are compared with its agenda. */
+function structureLooks({ genre, sections }: Outline, complete: boolean): Look[] {
+  if (genre === 'other')
+    return [look('structure', false, '结构——认不出文种', 'structure: kind of paper not recognised')]
+  if (!complete) return [look('structure', false, '结构——没有读全', 'structure: not read in full')]
+  const items = genre === 'host-script' ? sections.filter((s) => s.id === 'item').length : 0
+  const structure = look('structure', true, '结构', 'structure')
+  return items > 0 ? [structure, look('agenda', true, `议程 ${items} 项`, `agenda items: ${items}`)] : [structure]
 }
 
 function look(id: string, looked: boolean, zh: string, en: string): Look {

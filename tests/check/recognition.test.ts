@@ -84,14 +84,17 @@ function draftOf(name: string): Draft {
 }
 const judge = (draft: Draft): CheckResult =>
   check(draft, { complete: true, mode: 'submission', composeSection: missingSection })
+/** Errors and warnings; a hint (what one might add) is no fault of a clean paper. */
+const faultsIn = ({ findings }: CheckResult): unknown[][] =>
+  findings.filter((f) => f.severity === 'error' || f.severity === 'warning').map((f) => [f.rule, f.data])
 
 describe.each(FIXTURES)('%s', (name) => {
-  it('is recognised with all its sections, and is clean', () => {
+  it('is recognised with all its sections, and gives hints at most', () => {
     const result = judge(draftOf(name))
     const { genre, subtype } = result
     const sections = [...new Set(result.sections.map((s) => s.id))].toSorted()
     expect({ genre, subtype, sections }).toEqual(EXPECTED[name])
-    expect(result.findings).toEqual([])
+    expect(faultsIn(result)).toEqual([])
   })
 
   it('gives the same findings as text and as Markdown', () => {
@@ -109,7 +112,7 @@ it('knows a speech by its title and its points', () => {
     '在造林工作推进会上的讲话\n同志们：\n今天我们召开造林工作推进会。刚才，林业局通报了情况，我都同意。下面，我讲两点意见。\n一、提高认识。\n二、抓好落实。\n谢谢大家！'
   const result = judge(readText(text).draft)
   expect(result.genre).toBe('speech')
-  expect(result.findings).toEqual([])
+  expect(faultsIn(result)).toEqual([])
 })
 
 describe('papers that are none of ours', () => {

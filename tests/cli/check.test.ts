@@ -67,7 +67,7 @@ describe('npm run check', () => {
     expect(status).toBe(0)
     expect(out).toContain('主持词·工作推进会')
     expect(out).toContain('没有发现问题。')
-    expect(out).toMatch(/已核对：结构、逐项主持 3 项.*未核对：人名（没有会议资料）/)
+    expect(out).toMatch(/已核对：结构、议程 3 项、.*日期与星期、人数与票数.*未核对：人名是否写对——没有会议资料。/)
   })
 
   it('prints the documented JSON, offsets those of the file, and ends with 1', () => {
@@ -142,8 +142,8 @@ describe('npm run check', () => {
   it('shows findings by group with line and column, and in English when asked', () => {
     const zh = run(file('faulty.txt')).out
     expect(zh).toMatch(/必改 \d+/)
-    expect(zh).toContain('6:1  说是3点，后面列出2点「我讲三点意见」  count/mismatch')
-    expect(run('--lang', 'en', file('faulty.txt')).out).toContain('3 points are declared, 2 follow')
+    expect(zh).toContain('6:1  前面说3点，下面只有2点「我讲三点意见」  count/mismatch')
+    expect(run('--lang', 'en', file('faulty.txt')).out).toContain('3 are declared, only 2 follow')
   })
 
   it('takes the genre that is named', () => {
