@@ -44,7 +44,7 @@ function changesOf({ edits }: Fix): [string, string][] {
 }
 
 /** The words of a range, at most 80 characters of them. */
-export function quoteOf(draft: Draft, range: { readonly start: number; readonly end: number }): string {
+function quoteOf(draft: Draft, range: { readonly start: number; readonly end: number }): string {
   const text = draft.text.slice(range.start, Math.min(range.end, range.start + QUOTE_AT_MOST))
   return range.end - range.start > QUOTE_AT_MOST ? `${text.slice(0, -1)}…` : text
 }

@@ -70,7 +70,7 @@ export async function readDocument(
 }
 
 /** Reads pasted text, or the text of a file. Nothing but white space is `empty-file`. */
-export function readPlain(text: string, markdown = false): Result<DocumentReading, DocumentFailure> {
+function readPlain(text: string, markdown = false): Result<DocumentReading, DocumentFailure> {
   if (text.length > LARGEST_TEXT) return refuse('too-large')
   const { draft, complete } = markdown ? readMarkdown(text) : readText(text)
   return filled({ draft, complete })
