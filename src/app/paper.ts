@@ -1,58 +1,27 @@
 import { createStore } from 'zustand/vanilla'
 import type { Draft, Range } from '#src/core/draft.ts'
 import type { Result } from '#src/core/result.ts'
-import type { Texts } from '#src/platform/i18n.ts'
 import { anchorOf } from './anchor.ts'
-import type { App, PaperFace, PaperState, ReadFailure, Subject } from './app.ts'
-import type { Connection, EditorRef } from './connection.ts'
+import type { PaperState, ReadFailure, Subject } from './app.ts'
+import type { EditorRef } from './connection.ts'
 import { debounced } from './debounced.ts'
-import type { Diagnostics } from './diagnostics.ts'
-import type { EditorAccess } from './editor-access.ts'
 import { type Examined, examine, type KindHint, ruleName, sectionsOf } from './examine.ts'
 import { failureText } from './failure-text.ts'
 import { createFileOpening } from './file-opening.ts'
 import { createIgnores } from './ignores.ts'
 import { kindChoices } from './kind-choices.ts'
-import type { Library } from './library.ts'
-import type { Notices } from './notices.ts'
 import { acceptFix } from './paper-fix.ts'
 import { ignoredDocument, ignoreFinding } from './paper-ignores.ts'
+import type { Paper, PaperPorts } from './paper-ports.ts'
 import { paperProgress } from './paper-progress.ts'
-import { createPaperShelf, type PaperShelf } from './paper-shelf.ts'
-import { type DocumentFailure, type DocumentReaders, type DocumentReading, readPasted } from './read-document.ts'
+import { createPaperShelf } from './paper-shelf.ts'
+import { type DocumentFailure, type DocumentReading, readPasted } from './read-document.ts'
 import { withRecognisedTitle } from './recognised-roles.ts'
 
 /** The page waits until the text is still; this only joins what comes together. */
 const READ_AFTER_MS = 20
 /** Each key in the form of a meeting changes its facts; the paper is checked again when she pauses. */
 const JUDGE_AFTER_MS = 300
-
-export interface PaperPorts {
-  readonly texts: Texts
-  readonly language: 'zh' | 'en'
-  readonly connection: Connection
-  readonly editors: EditorAccess
-  readonly library: Library
-  readonly meetings: App['meetings']
-  readonly unit: Pick<App['unit'], 'state'>
-  readonly notices: Notices
-  readonly diagnostics: Diagnostics
-  readonly readers: DocumentReaders
-  readonly now: () => number
-  readonly newId: () => string
-  /** Where faults of ours are reported: `where` names the part. */
-  fault(error: unknown, where: string): void
-  copyText(text: string): Promise<boolean>
-}
-
-/** The open paper: which text the panel looks at, what was found in it, and what is done about it. */
-export interface Paper extends PaperFace {
-  readonly shelf: PaperShelf
-  /** The editor that the paper stands in; null for a pasted or dropped text, or when none is found. */
-  editor(): EditorRef | null
-  /** The text as it stands now, read again; null when nothing is open, it is empty, or it could not be read (a notice says why). */
-  currentDraft(): Promise<Draft | null>
-}
 
 /** Follows the current editor of the page, unless a pasted or dropped text is open. */
 export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
