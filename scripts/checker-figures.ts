@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { countOf, knownDeviations } from '../tests/check/deviations.ts'
 import { papers } from '../tests/check/paper-gold.ts'
 import { type Score, scorePapers, type Tally } from './score-papers.ts'
 
@@ -29,6 +30,8 @@ function figures(score: Score): string {
     '',
     `Genre right: ${genreRight} of ${all} papers. On ${clean.papers} clean papers and near misses: ${clean.errors} errors,` +
       ` ${(clean.warnings / clean.papers).toFixed(2)} warnings a paper.`,
+    '',
+    `Known deviations: ${countOf(knownDeviations())} (\`tests/check/known-deviations.yaml\`).`,
     '',
     '| change of a sample paper | made | judged right |',
     '|---|---|---|',

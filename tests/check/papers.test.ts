@@ -22,12 +22,15 @@ it('the list of known deviations names nothing but papers and checks that there 
 })
 
 // A new deviation fails, and so does one that is healed: it must be taken off the list (npx tsx scripts/list-deviations.ts).
-describe.each(all.map((paper) => [paper.name, paper] as const))('%s', (_, paper) => {
+describe.each(all.map((paper) => [paper.name, paper] as const))('%s', (_name, paper) => {
   const ofPaper = deviationsOf(paper).filter(({ change }) => change === null)
 
-  it.each(ofPaper.map((d) => [d.check, d] as const))('%s: as a careful reader says, but for what is listed', (_check, d) => {
-    expect(d.lines).toEqual(knownLines(known, d))
-  })
+  it.each(ofPaper.map((d) => [d.check, d] as const))(
+    '%s: as a careful reader says, but for what is listed',
+    (_check, d) => {
+      expect(d.lines).toEqual(knownLines(known, d))
+    },
+  )
 })
 
 it('a clean paper gives no error and at most one warning, but for what is listed', () => {
