@@ -18,7 +18,7 @@ import type { EditorAccess } from './editor-access.ts'
 import { failureText, nothingWritten } from './failure-text.ts'
 import { expectedLosses, insertContent } from './insert-content.ts'
 import type { Notices } from './notices.ts'
-import type { Paper } from './paper-ports.ts'
+import type { Paper } from './paper-contract.ts'
 
 export interface DraftingPorts {
   readonly texts: Texts

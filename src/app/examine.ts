@@ -4,6 +4,7 @@ import { RULES } from '#src/check/rules/generated/index.ts'
 import { composeSection } from '#src/compose/compose.ts'
 import type { Draft } from '#src/core/draft.ts'
 import { placeholder, placeholdersIn } from '#src/core/placeholders.ts'
+import type { Contract } from '#src/genres/contract.ts'
 import { builtInSubtype, genreName, resolve, subtypesOf } from '#src/genres/resolve.ts'
 import { templateById } from '#src/genres/template-list.ts'
 import type { UnitProfile } from '#src/genres/unit.ts'
@@ -84,7 +85,7 @@ export function examine(draft: Draft, options: ExamineOptions): Examined {
     subtype: result.subtype,
     corrected: options.kind !== null || kind.genreHint !== undefined,
     parts: partsOf(result.parts, unit, language),
-    structure: structureOf(contract, result.sections, views, language),
+    structure: structureOf(contractsOf(result.parts, unit), result.sections, views, language),
     findings: views,
     counts: {
       error: count('error'),
@@ -145,6 +146,10 @@ function composerOf({ language, meeting, paper, unit }: ExamineOptions) {
     const template = own ?? templateById(`${genre}/${builtInSubtype(genre, subtype, unit)}`)
     return composeSection(template, resolve(genre, subtype, unit), facts, section)
   }
+}
+
+function contractsOf(parts: readonly Part[], unit: UnitProfile): Contract[] {
+  return parts.flatMap(({ type, subtype }) => (type === 'other' ? [] : resolve(type, subtype, unit)))
 }
 
 function partsOf(parts: readonly Part[], unit: UnitProfile, language: 'zh' | 'en'): Examination['parts'] {

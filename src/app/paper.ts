@@ -10,9 +10,9 @@ import { failureText } from './failure-text.ts'
 import { createFileOpening } from './file-opening.ts'
 import { createIgnores } from './ignores.ts'
 import { kindChoices } from './kind-choices.ts'
+import { NOTHING, type Paper, type PaperPorts } from './paper-contract.ts'
 import { acceptFix } from './paper-fix.ts'
 import { ignoredDocument, ignoreFinding } from './paper-ignores.ts'
-import type { Paper, PaperPorts } from './paper-ports.ts'
 import { paperProgress } from './paper-progress.ts'
 import { createPaperShelf } from './paper-shelf.ts'
 import { type DocumentFailure, type DocumentReading, readPasted } from './read-document.ts'
@@ -249,18 +249,4 @@ export function createPaper(ports: PaperPorts, signal: AbortSignal): Paper {
       judge()
     },
   }
-}
-
-const NOTHING: PaperState = {
-  subject: { kind: 'none' },
-  mode: 'writing',
-  status: 'idle',
-  failure: null,
-  examination: null,
-  meeting: null,
-  proposedMeeting: null,
-  ignored: [],
-  progress: [],
-  loading: null,
-  busy: null,
 }

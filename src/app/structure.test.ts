@@ -30,7 +30,7 @@ const finding = (rule: string, start: number, data: FindingView['finding']['data
   source: null,
 })
 const shapes = (sections: readonly FoundSection[], findings: readonly FindingView[]) =>
-  structureOf(contract, sections, findings, 'zh').map(({ id, state, count, finding: to }) => [id, state, count, to])
+  structureOf([contract], sections, findings, 'zh').map(({ id, state, count, finding: to }) => [id, state, count, to])
 
 it('lists what stands there in the order of the text, equal neighbours as one', () => {
   const sections = [
@@ -64,7 +64,7 @@ it('puts a missing section where its finding stands, and leads to that', () => {
 it('names all of a group of which one is enough', () => {
   const found = [finding('section/missing', 0, { section: 'recap', anyOf: ['recap', 'summary'] })]
   const names = ['recap', 'summary'].map((id) => contract.sections.find((known) => known.id === id)?.name.zh)
-  expect(structureOf(contract, [], found, 'zh')[0]?.name).toBe(names.join(' / '))
+  expect(structureOf([contract], [], found, 'zh')[0]?.name).toBe(names.join(' / '))
 })
 
 it('marks what is out of place', () => {

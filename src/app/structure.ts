@@ -4,15 +4,19 @@ import type { SectionId } from '#src/genres/vocabulary.ts'
 import type { FoundSection } from '#src/outline/section.ts'
 import type { FindingView, StripEntry } from './check-views.ts'
 
-/** The sections of a draft in the order of the text, with the missing ones where they belong. Pure. */
+/**
+ * The sections of a draft in the order of the text, with the missing ones where they belong. `contracts` are those of its
+ * documents, and name the sections. Pure.
+ */
 export function structureOf(
-  contract: Contract | null,
+  contracts: readonly Contract[],
   sections: readonly FoundSection[],
   findings: readonly FindingView[],
   language: 'zh' | 'en',
 ): StripEntry[] {
-  if (!contract) return []
-  const nameOf = (id: string) => contract.sections.find((section) => section.id === id)?.name[language] ?? id
+  if (contracts.length === 0) return []
+  const known = contracts.flatMap((contract) => contract.sections)
+  const nameOf = (id: string) => known.find((section) => section.id === id)?.name[language] ?? id
   const entries: (StripEntry & { readonly at: number })[] = []
   for (const section of outermost(sections)) {
     const last = entries.at(-1)
@@ -34,7 +38,7 @@ export function structureOf(
     }
   }
   for (const { id, finding } of findings) {
-    const section = contract.sections.find((known) => known.id === finding.data.section)
+    const section = known.find((candidate) => candidate.id === finding.data.section)
     if (finding.rule !== MISSING || !section) continue
     const named = membersOf(finding.data.anyOf, section.id).map(nameOf).join(' / ')
     const entry = { id: section.id, name: named, count: 0, range: null, finding: id, at: finding.start }

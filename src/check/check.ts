@@ -70,7 +70,20 @@ function checkOne(draft: Draft, options: CheckOptions): CheckResult {
     meeting: options.meeting ?? null,
     off: rules.length - asked.length,
   })
-  return { revision: draft.revision, genre, subtype, confidence, parts, sections, outline, findings, counters, looked }
+  return {
+    get revision() {
+      return draft.revision
+    },
+    genre,
+    subtype,
+    confidence,
+    parts,
+    sections,
+    outline,
+    findings,
+    counters,
+    looked,
+  }
 }
 
 /** The unit's own severity goes before the rule's. */

@@ -28,7 +28,17 @@ export function buildDraft(paragraphs: readonly Paragraph[]): Draft {
     text += (paragraph.label?.text ?? '') + paragraph.text
     previous = paragraph
   }
-  return { schema: 1, text, blocks, revision: revisionOf(text, shapeOf(blocks)) }
+  let revision: string | undefined
+  return {
+    schema: 1,
+    text,
+    blocks,
+    // Hashed when somebody asks: most readings of a text that is being typed are replaced before.
+    get revision() {
+      revision ??= revisionOf(text, shapeOf(blocks))
+      return revision
+    },
+  }
 }
 
 /** The paragraphs of a Draft, ready to be built again: `buildDraft(paragraphsOf(d))` equals `d`. */

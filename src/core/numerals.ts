@@ -36,6 +36,20 @@ const DIGIT_BY_DIGIT = /^(?:[零一二三四五六七八九]{4}|(?=.*零)[零一
  * single number is none either: 三五 and 七八 (an estimate), 一百五 (105 or 150).
  */
 export function readNumeral(text: string): number | null {
+  if (text.length > LONGEST_KNOWN) return readAnew(text)
+  const known = KNOWN.get(text)
+  if (known !== undefined) return known
+  const value = readAnew(text)
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, value)
+  return value
+}
+
+/** Short numbers are read again and again: what they mean is kept, and never more of them than this. */
+const KNOWN = new Map<string, number | null>()
+const MOST_KNOWN = 2000
+const LONGEST_KNOWN = 4
+
+function readAnew(text: string): number | null {
   const western = text.replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
   if (/^\d{1,4}$/.test(western)) return Number(western)
   if (/两(?![百千佰仟]|$)|.两$/.test(text)) return null

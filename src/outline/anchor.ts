@@ -144,3 +144,33 @@ export function firstCharacters(nodes: readonly PatternNode[]): ReadonlySet<stri
   }
   return null
 }
+
+/** More words than that are better tried by their expression. */
+const MOST_WORDS = 96
+
+/** All texts for which a pattern holds, when they are few: no gap, no number, no end of a paragraph. Null otherwise. */
+export function wordsOf(nodes: readonly PatternNode[]): string[] | null {
+  let words = ['']
+  for (const node of nodes) {
+    const next = wordsOfNode(node)
+    if (!next || next.length * words.length > MOST_WORDS) return null
+    words = words.flatMap((word) => next.map((tail) => word + tail))
+  }
+  return [...new Set(words)]
+}
+
+function wordsOfNode(node: PatternNode): string[] | null {
+  if (node.kind === 'literal') return [node.text]
+  // Plain text holds no run of blanks.
+  if (node.kind === 'blanks') return ['', ' ']
+  if (node.kind === 'characters' && !node.complement && node.times.min === 1 && node.times.max === 1)
+    return [...node.set]
+  if (node.kind !== 'one-of') return null
+  const all: string[] = node.optional ? [''] : []
+  for (const option of node.options) {
+    const words = wordsOf(option)
+    if (!words) return null
+    all.push(...words)
+  }
+  return all
+}

@@ -1,7 +1,7 @@
 import { patternSource } from '#src/genres/compile-pattern.ts'
 import { parsePattern } from '#src/genres/parse-pattern.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
-import { anchored, firstCharacters } from './anchor.ts'
+import { anchored, firstCharacters, wordsOf } from './anchor.ts'
 
 /** A place where a pattern holds: offsets into the plain text, and the pattern's number. */
 export interface Hit {
@@ -30,34 +30,25 @@ interface Entry {
   readonly isWhole: boolean
 }
 
-const PAIR = 1
-const SINGLE = 2
-
 /**
  * Compiles patterns and plain words into one index. Each is found by characters that it must hold; only there is its
  * expression tried. A pattern that does not compile is a fault of ours and throws: data is validated when it is read.
  */
 export function compileIndex(patterns: readonly Pattern[], words: readonly string[]): PatternIndex {
-  const flags = new Uint8Array(0x10000)
-  const pairs = new Map<number, Entry[]>()
-  const singles = new Map<number, Entry[]>()
+  const anchors: Entry[] = []
   const atStart = new Map<number, Entry[]>()
   const anyStart: Entry[] = []
-  const add = (entry: Entry): void => {
-    const [first, second] = [entry.literal.charCodeAt(0), entry.literal.charCodeAt(1)]
-    const [table, key, flag] =
-      entry.literal.length > 1
-        ? ([pairs, first * 0x10000 + second, PAIR] as const)
-        : ([singles, first, SINGLE] as const)
-    flags[first] = (flags[first] ?? 0) | flag
-    append(table, key, entry)
-  }
+  const add = (entry: Entry): void => void anchors.push(entry)
   for (const [pattern, source] of patterns.entries()) {
     const parsed = parsePattern(source)
     if (!parsed.ok) throw new Error(`pattern ${source}: ${parsed.error.message}`)
     const { anchor, atLineStart, isWhole, longest } = anchored(parsed.value)
     const expression = patternSource(parsed.value)
-    if (atLineStart) {
+    const all = wordsOf(parsed.value)
+    if (all) {
+      for (const literal of all)
+        add({ pattern, literal, expression: null, reach: 0, longest, fromStart: false, isWhole: false })
+    } else if (atLineStart) {
       const entry = {
         pattern,
         literal: '',
@@ -91,16 +82,69 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
       isWhole: false,
     })
   const total = patterns.length + words.length
-  return { scan: (text, lineStarts) => scan({ flags, pairs, singles, atStart, anyStart, total }, text, lineStarts) }
+  const tables: Tables = { ...pairTables(anchors), atStart, anyStart, total }
+  return { scan: (text, lineStarts) => scan(tables, text, lineStarts) }
 }
 
 interface Tables {
-  readonly flags: Uint8Array
-  readonly pairs: ReadonlyMap<number, readonly Entry[]>
-  readonly singles: ReadonlyMap<number, readonly Entry[]>
+  /** The class of a character as the first of an anchor, and as the second; 0 for characters that begin none. */
+  readonly firsts: Uint16Array
+  readonly seconds: Uint16Array
+  readonly width: number
+  /** For a first and a second class the number of a list of entries; 0 for none. */
+  readonly pairs: Uint16Array
+  /** For a first class the number of the list of its anchors of one character; 0 for none. */
+  readonly singles: Uint16Array
+  readonly lists: readonly (readonly Entry[])[]
+  /** Small tables that answer most characters with no: for two characters, and for one. */
+  readonly maybePair: Uint8Array
+  readonly maybeSingle: Uint8Array
   readonly atStart: ReadonlyMap<number, readonly Entry[]>
   readonly anyStart: readonly Entry[]
   readonly total: number
+}
+
+/** Tables that tell for any two characters in one step which anchors begin with them. */
+function pairTables(anchors: readonly Entry[]): Omit<Tables, 'atStart' | 'anyStart' | 'total'> {
+  const firsts = new Uint16Array(0x10000)
+  const seconds = new Uint16Array(0x10000)
+  const height = classes(firsts, anchors, 0)
+  const width = classes(seconds, anchors, 1)
+  const pairs = new Uint16Array(height * width)
+  const singles = new Uint16Array(height)
+  const lists: Entry[][] = [[]]
+  const maybePair = new Uint8Array(PAIR_MASK + 1)
+  const maybeSingle = new Uint8Array(SINGLE_MASK + 1)
+  for (const { literal } of anchors)
+    if (literal.length > 1) maybePair[pairKey(literal.charCodeAt(0), literal.charCodeAt(1))] = 1
+    else maybeSingle[literal.charCodeAt(0) & SINGLE_MASK] = 1
+  for (const entry of anchors) {
+    const first = firsts[entry.literal.charCodeAt(0)] ?? 0
+    const isPair = entry.literal.length > 1
+    const table = isPair ? pairs : singles
+    const at = isPair ? first * width + (seconds[entry.literal.charCodeAt(1)] ?? 0) : first
+    if (table[at] === 0) table[at] = lists.push([]) - 1
+    const list = lists[table[at] ?? 0]
+    if (list && !list.includes(entry)) list.push(entry)
+  }
+  return { firsts, seconds, width, pairs, singles, lists, maybePair, maybeSingle }
+}
+
+const PAIR_MASK = 0x7fff
+const SINGLE_MASK = 0x1fff
+
+function pairKey(first: number, second: number): number {
+  return ((first << 4) ^ (first >> 7) ^ second) & PAIR_MASK
+}
+
+/** Numbers the characters that stand at one place of the anchors, from 1; returns how many numbers there are, 0 included. */
+function classes(table: Uint16Array, anchors: readonly Entry[], place: number): number {
+  let next = 1
+  for (const { literal } of anchors) {
+    const code = literal.charCodeAt(place)
+    if (literal.length > place && table[code] === 0) table[code] = next++
+  }
+  return next
 }
 
 function append(table: Map<number, Entry[]>, key: number, entry: Entry): void {
@@ -110,39 +154,42 @@ function append(table: Map<number, Entry[]>, key: number, entry: Entry): void {
 }
 
 function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[] {
-  const { flags, pairs, singles, atStart, anyStart } = tables
+  const { firsts, seconds, width, pairs, singles, lists, maybePair, maybeSingle, atStart, anyStart } = tables
   const hits: Hit[] = []
   const last = new Int32Array(tables.total).fill(-1)
   let sorted = true
+  let furthest = 0
   const found = (pattern: number, from: number, to: number): void => {
     if ((last[pattern] ?? -1) >= from) return
     last[pattern] = from
-    if (sorted && from < (hits.at(-1)?.from ?? 0)) sorted = false
+    if (from < furthest) sorted = false
+    else furthest = from
     hits.push({ pattern, from, to })
   }
-  let line = -1
-  let lineFrom = 0
-  let lineTo = 0
-  for (let i = 0; i < text.length; i++) {
-    if (i >= (lineStarts[line + 1] ?? Number.POSITIVE_INFINITY)) {
-      line++
-      lineFrom = i
-      lineTo = (lineStarts[line + 1] ?? text.length + 1) - 1
-      for (const entry of anyStart) trySticky(entry, text, i, found)
-      for (const entry of atStart.get(text.charCodeAt(i)) ?? []) trySticky(entry, text, i, found)
+  for (let line = 0; line < lineStarts.length; line++) {
+    const from = lineStarts[line] ?? 0
+    const to = (lineStarts[line + 1] ?? text.length + 1) - 1
+    for (const entry of anyStart) trySticky(entry, text, from, found)
+    for (const entry of atStart.get(text.charCodeAt(from)) ?? NO_ENTRIES) trySticky(entry, text, from, found)
+    let code = text.charCodeAt(from)
+    for (let i = from; i < to; i++) {
+      const next = text.charCodeAt(i + 1)
+      const here = code
+      code = next
+      if (maybePair[pairKey(here, next)] === 1) {
+        const pair = pairs[(firsts[here] ?? 0) * width + (seconds[next] ?? 0)] ?? 0
+        if (pair > 0) for (const entry of lists[pair] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
+      }
+      if (maybeSingle[here & SINGLE_MASK] === 1) {
+        const single = singles[firsts[here] ?? 0] ?? 0
+        if (single > 0) for (const entry of lists[single] ?? NO_ENTRIES) tryEntry(entry, text, i, from, to, found)
+      }
     }
-    const code = text.charCodeAt(i)
-    const flag = flags[code] ?? 0
-    if (flag === 0) continue
-    if ((flag & PAIR) !== 0) {
-      const list = pairs.get(code * 0x10000 + text.charCodeAt(i + 1))
-      if (list) for (const entry of list) tryEntry(entry, text, i, lineFrom, lineTo, found)
-    }
-    if ((flag & SINGLE) !== 0)
-      for (const entry of singles.get(code) ?? []) tryEntry(entry, text, i, lineFrom, lineTo, found)
   }
   return sorted ? hits : hits.toSorted((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern)
 }
+
+const NO_ENTRIES: readonly Entry[] = []
 
 type Found = (pattern: number, from: number, to: number) => void
 

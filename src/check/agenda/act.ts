@@ -107,7 +107,7 @@ export function areOtherPapers(a: Act, b: Act): boolean {
 }
 
 /** 《意见（讨论稿）》 is 《关于加强队伍建设的意见（讨论稿）》: all characters of the shorter one stand in the longer one in their order. */
-export function isSamePaper(a: string, b: string): boolean {
+function isSamePaper(a: string, b: string): boolean {
   const [short, long] = [core(a), core(b)].toSorted((x, y) => x.length - y.length)
   let at = 0
   for (const c of long ?? '') if (c === short?.[at]) at++

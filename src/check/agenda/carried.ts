@@ -76,8 +76,11 @@ function withAct(words: () => string, item: Omit<CarriedItem, 'act'>): CarriedIt
 
 /** Of 第一阶段 … 第一项, 第二项 the measure that counts most. */
 function mostOf(measures: readonly string[]): string {
-  const count = (measure: string): number => measures.filter((m) => m === measure).length
-  return measures.reduce((best, m) => (count(m) > count(best) ? m : best), measures[0] ?? '')
+  const counts = new Map<string, number>()
+  for (const measure of measures) counts.set(measure, (counts.get(measure) ?? 0) + 1)
+  let best = measures[0] ?? ''
+  for (const [measure, count] of counts) if (count > (counts.get(best) ?? 0)) best = measure
+  return best
 }
 
 /** The sentences behind `from` in which somebody is asked to act, in order. */

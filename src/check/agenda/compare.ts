@@ -44,7 +44,7 @@ export function courseOf(draft: Draft, outline: Outline, announced: Announced): 
 }
 
 /** The numbers of items with one slip mended: 三 四 四 六 is 三 四 五 六. Items that are only said to be over keep theirs. */
-export function meantOrdinals(items: readonly CarriedItem[]): number[] {
+function meantOrdinals(items: readonly CarriedItem[]): number[] {
   const said = new Set(items.map((i) => i.ordinal))
   return items.map((item, i) => {
     const ordinal = item.ordinal ?? 0

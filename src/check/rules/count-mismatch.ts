@@ -1,6 +1,7 @@
-import type { Draft, Range } from '#src/core/draft.ts'
+import { blockIndexAt, type Draft, type Range } from '#src/core/draft.ts'
 import { chineseNumeral } from '#src/core/numerals.ts'
 import { type Claim, isCompact } from '#src/outline/claim.ts'
+import type { Line } from '#src/outline/line.ts'
 import type { Outline } from '#src/outline/outline.ts'
 import type { Point, PointList } from '#src/outline/point-list.ts'
 import { message, type Rule } from '../rule.ts'
@@ -20,11 +21,13 @@ export const countMismatch: Rule = {
     point: { zh: '第{value}点', en: 'Point {value}' },
   },
   *check({ draft, outline }) {
+    const nearest = new Map(outline.claims.map((claim) => [claim.list, claim]))
+    const numbered = new Set(outline.lists.flatMap((l) => l.points.filter((p) => p.leads).map((p) => p.line)))
     for (const claim of outline.claims) {
       const list = claim.list === null ? undefined : outline.lists[claim.list]
-      if (!list || outline.claims.some((c) => c.list === claim.list && c.start > claim.start)) continue
+      if (!list || nearest.get(claim.list) !== claim) continue
       const found = countOf(draft, outline, claim, list)
-      if (found === null || found === claim.declared || hidesPoint(outline, claim, list)) continue
+      if (found === null || found === claim.declared || hidesPoint(outline, numbered, claim, list)) continue
       const old = draft.text.slice(claim.number.start, claim.number.end)
       const next = /\d/.test(old) ? String(found) : spoken(found, old)
       yield {
@@ -52,9 +55,13 @@ export const countMismatch: Rule = {
 }
 
 /** A number is left out, and a line between looks like the point that lost it: that is numbering/gap, not this rule. */
-function hidesPoint({ lines, lists }: Outline, { declared }: Claim, { points }: PointList): boolean {
+function hidesPoint(
+  { lines }: Outline,
+  numbered: ReadonlySet<number>,
+  { declared }: Claim,
+  { points }: PointList,
+): boolean {
   if (points.at(-1)?.value !== declared || points[0]?.leads !== true) return false
-  const numbered = new Set(lists.flatMap((l) => l.points.filter((p) => p.leads).map((p) => p.line)))
   const long = (index: number): boolean => (lines[index]?.text.length ?? 0) > LONGEST_HEADING
   return points.some((point, i) => {
     const next = points[i + 1]
@@ -106,7 +113,7 @@ function isOpenEnded(outline: Outline, claim: Claim, list: PointList): boolean {
   if (!fewer) return false
   const line = outline.lines[last.line]
   const body = bodyOf(outline, last)
-  const next = outline.lines.find((l) => l.start >= last.end)
+  const next = lineBehind(outline, last)
   // A heading with its text may end with 等 for reasons of its own.
   const own = last.leads ? firstLine(body) : body
   if (own.length < LONGEST_OPEN && (/等[。；;]?$/.test((line?.text ?? '').trimEnd()) || /等等|……/.test(own)))
@@ -145,6 +152,14 @@ function spoken(value: number, old: string): string {
   return value === 2 && old !== '二' ? '两' : chineseNumeral(value)
 }
 
+/** The first line behind a point. */
+function lineBehind({ lines }: Outline, point: Point): Line | undefined {
+  let index = point.line
+  while (index < lines.length && (lines[index]?.start ?? 0) < point.end) index++
+  return lines[index]
+}
+
 function isEditable(draft: Draft, range: Range): boolean {
-  return !draft.blocks.some((b) => b.label?.auto && range.start < b.label.end && range.end > b.label.start)
+  const label = draft.blocks[blockIndexAt(draft, range.start)]?.label
+  return label?.auto !== true || range.start >= label.end
 }

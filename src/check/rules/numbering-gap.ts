@@ -105,7 +105,7 @@ function lostBefore({ lists, claims, lines, sections }: Outline, index: number):
 
 function isFirstOfStyle(lists: readonly PointList[], index: number): boolean {
   const style = lists[index]?.style
-  return !lists.slice(0, index).some((l) => l.style === style)
+  return lists.findIndex((l) => l.style === style) === index
 }
 
 /** When the paper itself declares the last number, a point got lost, and renumbering would hide it. */

@@ -1,6 +1,6 @@
 import type { Draft } from '#src/core/draft.ts'
 import type { Texts } from '#src/platform/i18n.ts'
-import type { App, PaperFace } from './app.ts'
+import type { App, PaperFace, PaperState } from './app.ts'
 import type { Connection, EditorRef } from './connection.ts'
 import type { Diagnostics } from './diagnostics.ts'
 import type { EditorAccess } from './editor-access.ts'
@@ -9,7 +9,6 @@ import type { Notices } from './notices.ts'
 import type { PaperShelf } from './paper-shelf.ts'
 import type { DocumentReaders } from './read-document.ts'
 
-/** What the open paper needs from outside. */
 export interface PaperPorts {
   readonly texts: Texts
   readonly language: 'zh' | 'en'
@@ -35,4 +34,19 @@ export interface Paper extends PaperFace {
   editor(): EditorRef | null
   /** The text as it stands now, read again; null when nothing is open, it is empty, or it could not be read (a notice says why). */
   currentDraft(): Promise<Draft | null>
+}
+
+/** No paper is open. */
+export const NOTHING: PaperState = {
+  subject: { kind: 'none' },
+  mode: 'writing',
+  status: 'idle',
+  failure: null,
+  examination: null,
+  meeting: null,
+  proposedMeeting: null,
+  ignored: [],
+  progress: [],
+  loading: null,
+  busy: null,
 }
