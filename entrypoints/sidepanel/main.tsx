@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { createApp } from '#src/app/create-app.ts'
 import { docxReader } from '#src/app/docx-reader.ts'
 import { exportDocxInWorker } from '#src/docx/export-client.ts'
+import { readHtml } from '#src/formats/read-html.ts'
 import { createMessenger } from '#src/messaging/messenger.ts'
 import { aboutExtension } from '#src/platform/about.ts'
 import { copyRich, copyText } from '#src/platform/clipboard.ts'
@@ -41,7 +42,7 @@ const app = createApp(
     watchPermissions,
     inject: injectEditors,
     requestOrigin,
-    readers: { docx: docxReader(newReadWorker) },
+    readers: { docx: docxReader(newReadWorker), html: readHtml },
     openStore: openLibrary,
     exportRaw: () => exportRaw(indexedDB),
     faults: lastFaults,

@@ -2,6 +2,7 @@ import type { Draft } from '#src/core/draft.ts'
 import { fail, ok, type Result } from '#src/core/result.ts'
 import type { DocxCounts } from '#src/docx/read/docx-reading.ts'
 import { isZip, kindOfFile } from '#src/docx/read/file-kind.ts'
+import { decodeHtml } from '#src/formats/decode-html.ts'
 import { decodeText } from '#src/formats/decode-text.ts'
 import { readMarkdown } from '#src/formats/read-markdown.ts'
 import { readText } from '#src/formats/read-text.ts'
@@ -63,7 +64,7 @@ export async function readDocument(
   const isPlain = kind === 'text' || (kind === 'html' && readers.html !== undefined)
   if (!isPlain) return readers.docx(bytes, task)
   if (bytes.length > LARGEST_TEXT) return refuse('too-large')
-  const text = decodeText(bytes)
+  const text = (kind === 'html' ? decodeHtml(bytes) : null) ?? decodeText(bytes)
   if (text === null) return refuse('unreadable-file')
   if (kind === 'html' && readers.html) return filled(readers.html(text))
   return readPlain(text, MARKDOWN.test(file.name))

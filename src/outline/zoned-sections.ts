@@ -175,9 +175,12 @@ function clauseStart(r: Zoned, unit: Unit, at: number): number {
 /** The first paragraph under the salutation is the opening, and what fills the middle of a paper is its body, whatever they say. */
 function fillByPlace(r: Zoned, found: Open[], known: ReadonlySet<SectionId>): void {
   const has = (id: SectionId): boolean => found.some((s) => s.id === id)
+  const [greeting] = r.units
   const first = r.units.find((u) => !isGreeting(u))
-  if (first && known.has('opening') && !has('opening') && admitted(first, 'opening').length === 0)
-    found.push({ id: 'opening', ordinal: null, start: first.start, end: first.end, last: 0 })
+  const silent = first && admitted(first, 'opening').length === 0 ? first : undefined
+  const opens = silent ?? (greeting && isGreeting(greeting) ? greeting : undefined)
+  if (opens && known.has('opening') && !has('opening'))
+    found.push({ id: 'opening', ordinal: null, start: opens.start, end: opens.end, last: 0 })
   if (known.has('body') && !has('body')) {
     const body = bodyByPlace(r)
     if (body) found.push({ id: 'body', ordinal: null, start: body.start, end: body.end, last: -1 })
