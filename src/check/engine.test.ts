@@ -5,10 +5,11 @@ import { compileIndex } from '#src/outline/pattern-index.ts'
 import { CRASHED, dropDuplicates, runRules, sortFindings } from './engine.ts'
 import { message, type Report, type Rule, type RuleContext } from './rule.ts'
 
+const NO_KNOWLEDGE = { genres: [], index: compileIndex([], []), indexOf: () => compileIndex([], []) }
 const { draft } = readText('一二三四五')
 const context: RuleContext = {
   draft,
-  outline: outlineOf(draft, { genres: [], index: compileIndex([], []) }),
+  outline: outlineOf(draft, NO_KNOWLEDGE),
   contract: null,
   meeting: null,
   composeSection: () => [],

@@ -2,9 +2,9 @@ import type { Contract } from '#src/genres/contract.ts'
 import type { Pattern } from '#src/genres/pattern.ts'
 import { resolve, signsOf, subtypesOf } from '#src/genres/resolve.ts'
 import type { UnitProfile } from '#src/genres/unit.ts'
-import { GENRES } from '#src/genres/vocabulary.ts'
+import { GENRES, type GenreId } from '#src/genres/vocabulary.ts'
 import type { GenreKnowledge, Knowledge, SectionWitness, Testimony } from './genre-knowledge.ts'
-import { compileIndex } from './pattern-index.ts'
+import { compileIndex, type PatternIndex } from './pattern-index.ts'
 
 const compiled = new WeakMap<UnitProfile, Knowledge>()
 
@@ -14,12 +14,26 @@ export function knowledgeOf(unit: UnitProfile): Knowledge {
   if (held) return held
   const contracts = GENRES.map((genre) => resolve(genre, null, unit)).filter((contract) => contract.sections.length > 0)
   const register = collect(contracts, unit)
-  const knowledge = {
-    genres: contracts.map((contract) => compileContract(contract, unit, register)),
-    index: compileIndex([...register.patterns.keys()], [...register.words.keys()]),
+  const patterns = [...register.patterns.keys()]
+  const words = [...register.words.keys()]
+  const genres = contracts.map((contract) => compileContract(contract, unit, register))
+  const own = new Map<GenreId, PatternIndex>()
+  const indexOf = (genre: GenreId): PatternIndex => {
+    const known = own.get(genre)
+    if (known) return known
+    const wanted = patternsOf(genres.find((g) => g.genre === genre))
+    const index = compileIndex(patterns, words, (pattern) => wanted.has(pattern))
+    own.set(genre, index)
+    return index
   }
+  const knowledge = { genres, index: compileIndex(patterns, words), indexOf }
   compiled.set(unit, knowledge)
   return knowledge
+}
+
+function patternsOf(knowledge: GenreKnowledge | undefined): ReadonlySet<number> {
+  if (!knowledge) return new Set()
+  return new Set([...knowledge.testimonies.keys(), ...knowledge.signs, ...knowledge.subtypes.flatMap((s) => s.cues)])
 }
 
 /** Every pattern and every word once, however many sections it speaks for. Patterns come first in the index. */

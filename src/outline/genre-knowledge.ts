@@ -37,8 +37,10 @@ export interface GenreKnowledge {
   readonly labels: ReadonlyMap<string, readonly SectionWitness[]>
 }
 
-/** All genres, and the one index that finds what speaks for any of them. */
+/** All genres, the one index that finds what speaks for any of them, and smaller ones for a genre that is known. */
 export interface Knowledge {
   readonly genres: readonly GenreKnowledge[]
   readonly index: PatternIndex
+  /** Finds what speaks for one genre alone; patterns keep their numbers. */
+  readonly indexOf: (genre: GenreId) => PatternIndex
 }

@@ -5,7 +5,7 @@ import { enclosedIn } from './enclosed.ts'
 import type { GenreKnowledge, Knowledge } from './genre-knowledge.ts'
 import type { GenreText } from './genre-text.ts'
 import { type GenreVerdict, isForeign, weigh } from './genre-verdict.ts'
-import { headOf } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { headedSections } from './headed-sections.ts'
 import type { Line } from './line.ts'
 import type { Hit } from './pattern-index.ts'
@@ -58,12 +58,14 @@ export function outlineOf(draft: Draft, knowledge: Knowledge, hints: OutlineHint
   const enclosed = enclosedIn(plain.text)
   const lists = pointListsOf(draft, plain, enclosed)
   const claims = claimsOf(plain, lists, enclosed)
-  const hits = knowledge.index.scan(
-    plain.text,
-    plain.lines.map((line) => line.from),
-  )
-  const structure: Structure = { plain, enclosed, lists, claims, hits }
-  const reading = recognise(structure, knowledge.genres, hints)
+  const lineStarts = plain.lines.map((line) => line.from)
+  const atTop = knowledge.index.scan(plain.text, lineStarts, HEAD_LINES)
+  const head = headOf(plain, atTop, knowledge.genres, 0, plain.lines.length)
+  const wanted = hints.genre === undefined ? candidates(knowledge.genres, head.named) : ofGenre(knowledge, hints.genre)
+  const [only, another] = wanted
+  const index = only && !another ? knowledge.indexOf(only.genre) : knowledge.index
+  const hits = index.scan(plain.text, lineStarts)
+  const reading = recognise({ plain, enclosed, lists, claims, hits, head }, wanted, hints)
   const { genre, subtype, confidence } = reading
   return {
     ...reading,
@@ -74,7 +76,15 @@ export function outlineOf(draft: Draft, knowledge: Knowledge, hints: OutlineHint
   }
 }
 
+/** A head ends within so many lines. */
+const HEAD_LINES = 12
+
+function ofGenre({ genres }: Knowledge, genre: GenreId): readonly GenreKnowledge[] {
+  return genres.filter((g) => g.genre === genre)
+}
+
 interface Structure {
+  readonly head: Head
   readonly plain: PlainText
   readonly enclosed: Uint8Array
   readonly lists: readonly PointList[]
@@ -89,13 +99,10 @@ interface GenreReading extends SectionReading {
 
 type Recognised = Pick<Outline, 'genre' | 'subtype' | 'confidence' | 'evidence' | 'sections' | 'inPassing'>
 
-function recognise(structure: Structure, genres: readonly GenreKnowledge[], hints: OutlineHints): Recognised {
-  const { plain, hits, enclosed, lists, claims } = structure
-  const head = headOf(plain, hits, genres, 0, plain.lines.length)
+function recognise(structure: Structure, wanted: readonly GenreKnowledge[], hints: OutlineHints): Recognised {
+  const { plain, hits, enclosed, lists, claims, head } = structure
   const sentences = sentencesIn(plain, head.first, head.last, enclosed)
   const foreign = head.named.size === 0 && isForeign(plain, head)
-  const wanted =
-    hints.genre === undefined ? candidates(genres, head.named) : genres.filter((g) => g.genre === hints.genre)
   const readings = wanted
     .map((knowledge): GenreReading => {
       const units = unitsOf(plain, sentences, hits, knowledge)

@@ -12,8 +12,8 @@ export interface Hit {
 
 /** Finds all places where any of many patterns holds, in one pass over a text. */
 export interface PatternIndex {
-  /** Hits in the order of the text. `lineStarts` are the offsets at which paragraphs begin. */
-  scan(text: string, lineStarts: readonly number[]): Hit[]
+  /** Hits in the order of the text. `lineStarts` are the offsets at which paragraphs begin; the first `lines` of them are read, all unless told. */
+  scan(text: string, lineStarts: readonly number[], lines?: number): Hit[]
 }
 
 interface Entry {
@@ -32,14 +32,20 @@ interface Entry {
 
 /**
  * Compiles patterns and plain words into one index. Each is found by characters that it must hold; only there is its
- * expression tried. A pattern that does not compile is a fault of ours and throws: data is validated when it is read.
+ * expression tried; those that are not wanted keep their numbers and are never found. A pattern that does not compile is
+ * a fault of ours and throws: data is validated when it is read.
  */
-export function compileIndex(patterns: readonly Pattern[], words: readonly string[]): PatternIndex {
+export function compileIndex(
+  patterns: readonly Pattern[],
+  words: readonly string[],
+  wanted: (pattern: number) => boolean = () => true,
+): PatternIndex {
   const anchors: Entry[] = []
   const atStart = new Map<number, Entry[]>()
   const anyStart: Entry[] = []
   const add = (entry: Entry): void => void anchors.push(entry)
   for (const [pattern, source] of patterns.entries()) {
+    if (!wanted(pattern)) continue
     const parsed = parsePattern(source)
     if (!parsed.ok) throw new Error(`pattern ${source}: ${parsed.error.message}`)
     const { anchor, atLineStart, isWhole, longest } = anchored(parsed.value)
@@ -72,18 +78,19 @@ export function compileIndex(patterns: readonly Pattern[], words: readonly strin
     } else throw new Error(`pattern ${source} holds no word to find it by`)
   }
   for (const [i, word] of words.entries())
-    add({
-      pattern: patterns.length + i,
-      literal: word,
-      expression: null,
-      reach: 0,
-      longest: word.length,
-      fromStart: false,
-      isWhole: false,
-    })
+    if (wanted(patterns.length + i))
+      add({
+        pattern: patterns.length + i,
+        literal: word,
+        expression: null,
+        reach: 0,
+        longest: word.length,
+        fromStart: false,
+        isWhole: false,
+      })
   const total = patterns.length + words.length
   const tables: Tables = { ...pairTables(anchors), atStart, anyStart, total }
-  return { scan: (text, lineStarts) => scan(tables, text, lineStarts) }
+  return { scan: (text, lineStarts, lines = lineStarts.length) => scan(tables, text, lineStarts, lines) }
 }
 
 interface Tables {
@@ -153,7 +160,7 @@ function append(table: Map<number, Entry[]>, key: number, entry: Entry): void {
   else if (!list.includes(entry)) list.push(entry)
 }
 
-function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[] {
+function scan(tables: Tables, text: string, lineStarts: readonly number[], lines: number): Hit[] {
   const { firsts, seconds, width, pairs, singles, lists, maybePair, maybeSingle, atStart, anyStart } = tables
   const hits: Hit[] = []
   const last = new Int32Array(tables.total).fill(-1)
@@ -166,7 +173,7 @@ function scan(tables: Tables, text: string, lineStarts: readonly number[]): Hit[
     else furthest = from
     hits.push({ pattern, from, to })
   }
-  for (let line = 0; line < lineStarts.length; line++) {
+  for (let line = 0; line < Math.min(lines, lineStarts.length); line++) {
     const from = lineStarts[line] ?? 0
     const to = (lineStarts[line + 1] ?? text.length + 1) - 1
     for (const entry of anyStart) trySticky(entry, text, from, found)

@@ -6,9 +6,10 @@ import { compileIndex } from './pattern-index.ts'
 import { plainTextOf } from './plain-text.ts'
 import { sentencesOf } from './sentence.ts'
 
+const NO_KNOWLEDGE = { genres: [], index: compileIndex([], []), indexOf: () => compileIndex([], []) }
 const structure = (text: string) => {
   const { draft } = readText(text)
-  const { lists, claims } = outlineOf(draft, { genres: [], index: compileIndex([], []) })
+  const { lists, claims } = outlineOf(draft, NO_KNOWLEDGE)
   return {
     lists: lists.map((l) => `${l.style}@${l.level}:${l.points.map((p) => p.value).join('')}`),
     claims: claims.map((c) => [draft.text.slice(c.start, c.end), c.declared, c.kind, c.list]),
