@@ -1,3 +1,4 @@
+import type { GenreKnowledge } from './genre-knowledge.ts'
 import type { GenreText } from './genre-text.ts'
 import { labelAt } from './label.ts'
 import type { Line } from './line.ts'
@@ -55,22 +56,37 @@ export function headingsOf(text: GenreText): Heading[] {
 /** Words that name a section in a heading (四、保障措施): of two that overlap the longer one. */
 function headingWords(heading: string, { knowledge }: GenreText): Vote[] {
   const words = headingPart(heading)
+  const byFirst = labelsByFirst(knowledge)
   const found: { from: number; to: number; votes: Vote[] }[] = []
-  for (const [label, sections] of knowledge.labels) {
-    const from = words.indexOf(label)
-    if (from < 0) continue
-    const votes = sections.map(({ id, zone }) => ({
-      section: id,
-      zone,
-      score: label.length - 1,
-      at: from,
-      kind: 'label' as const,
-    }))
-    found.push({ from, to: from + label.length, votes })
-  }
+  const seen = new Set<string>()
+  for (let from = 0; from < words.length; from++)
+    for (const label of byFirst.get(words.charCodeAt(from)) ?? NO_LABELS) {
+      if (seen.has(label) || !words.startsWith(label, from)) continue
+      seen.add(label)
+      const sections = knowledge.labels.get(label) ?? []
+      const score = label.length - 1
+      const votes = sections.map(({ id, zone }) => ({ section: id, zone, score, at: from, kind: 'label' as const }))
+      found.push({ from, to: from + label.length, votes })
+    }
   return found
     .filter((a) => !found.some((b) => b.to - b.from > a.to - a.from && b.from <= a.from && b.to >= a.to))
     .flatMap((word) => word.votes)
+}
+
+const NO_LABELS: readonly string[] = []
+const byFirstOf = new WeakMap<GenreKnowledge, ReadonlyMap<number, readonly string[]>>()
+
+/** The labels of a genre by their first character. */
+function labelsByFirst(knowledge: GenreKnowledge): ReadonlyMap<number, readonly string[]> {
+  const known = byFirstOf.get(knowledge)
+  if (known) return known
+  const labels = new Map<number, string[]>()
+  for (const label of knowledge.labels.keys()) {
+    const first = label.charCodeAt(0)
+    labels.set(first, [...(labels.get(first) ?? []), label])
+  }
+  byFirstOf.set(knowledge, labels)
+  return labels
 }
 
 /** What stands in front of the text that a heading may carry in its own line. */

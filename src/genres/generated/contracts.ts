@@ -34,6 +34,7 @@ export const CONTRACTS: readonly ContractData[] = [
           }
         },
         "kernels": [
+          "主持[人](讲稿|串词|发言稿|讲话稿)[（{1..14}）] $",
           "主持(词|稿|提纲|讲话|人讲稿)[（{1..14}）] $"
         ],
         "phrases": [
