@@ -27,7 +27,6 @@ const NOT_AFTER =
   /(?:级|制|们|室|团|台|处|院|员|医|办公|信箱|热线|助理|令|单位|岗位|职务|一职|人选|候选|负责制|联席|扩大|接待|会议|班子|轮值|工程)/y
 /** Posts that are past, to come, or nobody’s: 原县长, 各局长. */
 const NOT_BEFORE = /[原前拟代候各老两]$|(?:时任|曾任|新任|历任|候任|一把手)$/
-const HAN = /[\u3400-\u9FFF]/
 /** Words behind which a unit begins. */
 const CUE =
   /^.{0,40}(?:[请由让把是到有]|感谢|欢迎|委托|听取|下面|首先|最后|接着|接下来|刚才|现在|其中|介绍|出席|参加|列席|以及|邀请|根据|同意|会议|主持人?|记录|召集)(?=[\u3400-\u9FFF]|$)/
@@ -56,9 +55,13 @@ export function postsIn(text: string, start: number, end: number): Post[] {
   return posts
 }
 
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff
+}
+
 function startOfUnit(text: string, from: number, at: number): number {
   let start = at
-  while (start > from && at - start < LONGEST_UNIT && HAN.test(text[start - 1] ?? '')) start--
+  while (start > from && at - start < LONGEST_UNIT && isHan(text.charCodeAt(start - 1))) start--
   const cue = CUE.exec(text.slice(start, at))
   return cue ? start + cue[0].length : start
 }
