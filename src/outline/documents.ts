@@ -9,6 +9,9 @@ export interface DocumentRange extends Range {
 /** 第一篇, 篇一, 范文2: how collections part their documents. What follows in the line is the title. */
 const MARKER =
   /^[\s　]{0,4}[（(【[]?(?:第([一二三四五六七八九十]{1,3})篇|[篇例]([一二三四五六七八九十]{1,3})|范文([一二三四五六七八九十]{1,3}|[0-9]{1,2}))[）)】\]]?[：:、.\s　]{0,4}/
+/** One of these stands near the start of a marker. */
+const MARKED = /[篇例范]/
+const FURTHEST = 10
 const LONGEST_LINE = 60
 /** A shorter rest of the line is no title. */
 const SHORTEST_TITLE = 6
@@ -20,7 +23,7 @@ const SHORTEST_TITLE = 6
 export function documentsIn(draft: Draft): DocumentRange[] {
   const marks: { block: number; start: number; number: string }[] = []
   for (const [block, { start, end, cell }] of draft.blocks.entries()) {
-    if (cell || end - start > LONGEST_LINE) continue
+    if (cell || end - start > LONGEST_LINE || !MARKED.test(draft.text.slice(start, start + FURTHEST))) continue
     const found = MARKER.exec(draft.text.slice(start, end))
     if (!found) continue
     const title = end - start - found[0].length
