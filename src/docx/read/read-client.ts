@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#src/core/result.ts'
+import { type AskedWorker, askWorker } from '../ask-worker.ts'
 import type { DocxReadFailure } from './docx-read-failure.ts'
 import type { DocxReading } from './docx-reading.ts'
 import { type ReadRequest, readAnswerOf, readingOf } from './read-messages.ts'
@@ -6,8 +7,7 @@ import { type ReadRequest, readAnswerOf, readingOf } from './read-messages.ts'
 /** What stops a file that holds up the reader. 300 pages take a third of a second. */
 const TIME_LIMIT_MS = 20_000
 
-/** The part of a Worker that reading uses. */
-export type ReadWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>
+export type ReadWorker = AskedWorker
 
 export interface WorkerReadOptions {
   /** Starts a fresh worker on read-worker.ts. */
@@ -26,27 +26,12 @@ export function readDocxInWorker(
   bytes: Uint8Array,
   { createWorker, signal, timeLimitMs = TIME_LIMIT_MS }: WorkerReadOptions,
 ): Promise<Result<DocxReading, DocxReadFailure>> {
-  if (signal?.aborted) return Promise.resolve(fail({ id: 'aborted' }))
-  return new Promise((resolve) => {
-    const worker = createWorker()
-    const settle = (result: Result<DocxReading, DocxReadFailure>): void => {
-      clearTimeout(timer)
-      signal?.removeEventListener('abort', abort)
-      worker.terminate()
-      resolve(result)
-    }
-    const abort = (): void => settle(fail({ id: 'aborted' }))
-    const timer = setTimeout(() => settle(fail({ id: 'timed-out', ms: timeLimitMs })), timeLimitMs)
-    signal?.addEventListener('abort', abort)
-    worker.addEventListener('error', () => settle(fail({ id: 'worker-failed' })))
-    worker.addEventListener('messageerror', () => settle(fail({ id: 'worker-failed' })))
-    worker.addEventListener('message', (event) => {
-      const answer = readAnswerOf((event as MessageEvent<unknown>).data)
-      if (answer === null) settle(fail({ id: 'worker-failed' }))
-      else if (answer.type === 'docx-not-read') settle(fail(answer.failure))
-      else settle(ok(readingOf(answer)))
-    })
-    const request: ReadRequest = { type: 'read-docx', bytes }
-    worker.postMessage(request, { transfer: [] })
-  })
+  const request: ReadRequest = { type: 'read-docx', bytes }
+  return askWorker({ createWorker, request, answerOf, timeLimitMs, signal })
+}
+
+function answerOf(message: unknown): Result<DocxReading, DocxReadFailure> | null {
+  const answer = readAnswerOf(message)
+  if (answer === null) return null
+  return answer.type === 'docx-not-read' ? fail(answer.failure) : ok(readingOf(answer))
 }
